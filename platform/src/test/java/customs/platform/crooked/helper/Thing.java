@@ -1,0 +1,4 @@
+package customs.platform.crooked.helper;
+
+/** Lives in a package whose name says nothing. */
+public class Thing {}
