@@ -32,7 +32,7 @@ public class ChangesResource {
             summary = "Changes after a cursor, oldest first",
             description =
                     "Readers of an administration get its changes; a sister service names the administration or gets"
-                            + " all. Go on with the returned cursor. Roles: auditor, administrator, sister-service.")
+                            + " all. Go on with the returned cursor.")
     public ChangePage read(
             @QueryParam("after") String after,
             @QueryParam("limit") Integer limit,

@@ -34,9 +34,7 @@ public class HistoryResource {
     @Operation(
             operationId = "readHistory",
             summary = "All steps of one aggregate, oldest first",
-            description =
-                    "Only the caller's administration; an unknown or foreign aggregate has no steps. Roles: auditor,"
-                            + " administrator.")
+            description = "Only the caller's administration; an unknown or foreign aggregate has no steps.")
     public List<HistoryStep> read(@NotNull @QueryParam("aggregate") UUID aggregate) {
         return histories.of(aggregate, caller.actor());
     }
@@ -47,8 +45,7 @@ public class HistoryResource {
     @Operation(
             operationId = "verifyHistory",
             summary = "Recomputes every hash of this service's history",
-            description = "Detects an altered, removed or inserted row. Format: docs/history-format.md. Roles: auditor,"
-                    + " administrator.")
+            description = "Detects an altered, removed or inserted row. Format: docs/history-format.md.")
     public HistoryVerification verify() {
         return verifier.verify();
     }

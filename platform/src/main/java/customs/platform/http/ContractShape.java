@@ -5,11 +5,44 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
 
-/** What is true of every operation is written into the contract once: any error is a problem document. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is true of every operation is written into the contract once: any error is a problem document, and the roles are
+ * those of the code.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractShape implements OASFilter {
+    private static final DotName ROLES = DotName.createSimple("jakarta.annotation.security.RolesAllowed");
+    private static final DotName PUBLIC = DotName.createSimple("jakarta.annotation.security.PermitAll");
+    private static final DotName OPERATION =
+            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
     private static final String PROBLEM = "#/components/schemas/Problem";
+
+    private final Map<String, List<String>> rolesOf = new HashMap<>();
+
+    public ContractShape(IndexView index) {
+        index.getAnnotations(ROLES)
+                .forEach(allowed -> note(allowed, List.of(allowed.value().asStringArray())));
+        index.getAnnotations(PUBLIC).forEach(open -> note(open, List.of("anonymous")));
+    }
+
+    private void note(AnnotationInstance annotation, List<String> roles) {
+        if (annotation.target().kind() != AnnotationTarget.Kind.METHOD) {
+            return;
+        }
+        var method = annotation.target().asMethod();
+        var operation = method.annotation(OPERATION);
+        var id = operation == null ? null : operation.value("operationId");
+        rolesOf.put(id == null ? method.name() : id.asString(), roles);
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
@@ -18,10 +51,14 @@ public class ContractShape implements OASFilter {
         }
         contract.getPaths().getPathItems().values().forEach(item -> item.getOperations()
                 .values()
-                .forEach(ContractShape::complete));
+                .forEach(this::complete));
     }
 
-    private static void complete(Operation operation) {
+    private void complete(Operation operation) {
+        var roles = rolesOf.get(operation.getOperationId());
+        if (roles != null) {
+            operation.addExtension("x-roles", roles);
+        }
         var responses = operation.getResponses();
         var problem = OASFactory.createContent()
                 .addMediaType(

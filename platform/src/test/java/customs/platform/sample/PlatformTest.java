@@ -1,5 +1,6 @@
 package customs.platform.sample;
 
+import customs.platform.test.RoleMatrix;
 import customs.platform.test.ServiceDatabase;
 import customs.platform.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -11,7 +12,14 @@ import org.junit.jupiter.api.Test;
 
 import javax.sql.DataSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -197,9 +205,9 @@ class PlatformTest {
                 .post("/api/v1/notes")
                 .statusCode();
         try (var threads = Executors.newFixedThreadPool(2)) {
-            var answers = threads.invokeAll(java.util.List.of(click, click));
+            var answers = threads.invokeAll(List.of(click, click));
             for (var answer : answers) {
-                assertTrue(java.util.Set.of(201, 409).contains(answer.get()), "answered " + answer.get());
+                assertTrue(Set.of(201, 409).contains(answer.get()), "answered " + answer.get());
             }
         }
         try (var connection = ServiceDatabase.superuser();
@@ -230,8 +238,8 @@ class PlatformTest {
                 .get("/api/v1/history")
                 .then()
                 .statusCode(200)
-                .body("act", equalTo(java.util.List.of("written", "sealed")))
-                .body("reason", equalTo(java.util.Arrays.asList(null, "it is done")))
+                .body("act", equalTo(List.of("written", "sealed")))
+                .body("reason", equalTo(Arrays.asList(null, "it is done")))
                 .body("[0].actor", equalTo("author.test"))
                 .body("[0].inputHash", notNullValue())
                 .body("[1].inputHash", nullValue());
@@ -351,6 +359,35 @@ class PlatformTest {
                 var refused = assertThrows(SQLException.class, () -> statement.execute(sql), sql);
                 assertEquals("42501", refused.getSQLState(), sql);
             }
+        }
+    }
+
+    @Test
+    void theContractNamesTheRolesOfTheCode() throws IOException {
+        var contract = Files.readString(Path.of("target/openapi/openapi.yaml"));
+        assertTrue(contract.contains("x-roles"), contract);
+    }
+
+    @Test
+    void theRoleMatrixExecutesEveryCellAndSaysWhichDoNotHold() {
+        var id = author().body(note()).post("/api/v1/notes").then().extract().<String>path("id");
+        RoleMatrix.Things things = operation ->
+                operation.equals("readHistory") ? Map.of("aggregate", id) : Map.of("id", id, "slug", "four-eyes");
+        var contract = Path.of("target/openapi/openapi.yaml");
+        var resources = Path.of("src/test/resources/guards");
+        RoleMatrix.check(resources.resolve("matrix-right.csv"), contract, things);
+        var message = assertThrows(
+                        AssertionError.class,
+                        () -> RoleMatrix.check(resources.resolve("matrix-wrong.csv"), contract, things))
+                .getMessage();
+        for (var fault : List.of(
+                "write as anonymous: 401, but it is allowed",
+                "write as author: 422 instead of 403",
+                "seal as author of XB on a thing of XA: 428",
+                "unheardOf: no such operation",
+                "readChanges: has no line",
+                "readHistory as auditor: the cell says ''")) {
+            assertTrue(message.contains(fault), fault + " is not in " + message);
         }
     }
 

@@ -4,11 +4,14 @@ import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.ValidationReport;
 import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
+import io.swagger.v3.parser.OpenAPIV3Parser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -50,6 +53,30 @@ public final class Contract {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Each operation of the committed contract has an id, a summary and its roles. */
+    public static void checkComplete() {
+        checkComplete(COMMITTED);
+    }
+
+    static void checkComplete(Path contract) {
+        var parsed = new OpenAPIV3Parser().read(contract.toAbsolutePath().toString());
+        var wrong = new ArrayList<String>();
+        parsed.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
+            var place = method + " " + path;
+            if (operation.getOperationId() == null) {
+                wrong.add(place + " has no operationId");
+            }
+            if (operation.getSummary() == null || operation.getSummary().isBlank()) {
+                wrong.add(place + " has no summary");
+            }
+            if (operation.getExtensions() == null || !operation.getExtensions().containsKey("x-roles")) {
+                wrong.add(place + " says no roles");
+            }
+        }));
+        assertTrue(!parsed.getPaths().isEmpty(), "The contract has no operations");
+        assertEquals(List.of(), wrong);
     }
 
     private static OpenApiValidationFilter filter(boolean requests) {
