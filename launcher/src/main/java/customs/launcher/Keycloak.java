@@ -19,7 +19,6 @@ class Keycloak {
     private static final List<String> BUILD = List.of(
             "build",
             "--db=postgres",
-            "--cache=local",
             "--features-disabled=kerberos,ciba,device-flow,par,organization,workflows,impersonation");
 
     private final Folders folders;
@@ -128,6 +127,7 @@ class Keycloak {
         environment.put("KC_DB_PASSWORD", databasePassword);
         environment.put("KC_DB_POOL_INITIAL_SIZE", "1");
         environment.put("KC_DB_POOL_MAX_SIZE", "16");
+        environment.put("KC_CACHE", "local");
         environment.put("KC_HTTP_ENABLED", "true");
         environment.put("KC_HTTP_HOST", "127.0.0.1");
         environment.put("KC_HTTP_PORT", "" + ports.keycloak());

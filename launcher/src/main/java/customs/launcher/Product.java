@@ -38,7 +38,6 @@ class Product {
         try {
             var program = CompletableFuture.supplyAsync(() -> keycloak.program(progress));
             startPostgres();
-            databases.create();
             program.join();
             var waits = new ArrayList<CompletableFuture<Void>>();
             waits.add(CompletableFuture.runAsync(this::startKeycloak));
@@ -59,6 +58,7 @@ class Product {
         postgres.create();
         var child = postgres.start(children);
         postgres.awaitReady(child);
+        databases.create();
         progress.step("PostgreSQL is ready on port " + ports.postgres());
     }
 
