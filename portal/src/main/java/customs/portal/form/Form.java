@@ -8,14 +8,21 @@ import customs.portal.session.ParkedForm;
 import customs.portal.session.Seal;
 import customs.portal.session.Who;
 import customs.portal.wording.Wording;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.Response;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What was entered in the form of this request and what is wrong with it. The field tags read it: a field shows what was entered, else
@@ -36,6 +43,7 @@ public class Form {
     private final Wording wording;
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final List<Fault> faults = new ArrayList<>();
+    private final Map<String, String> fields = new LinkedHashMap<>();
     private String page = "/";
     private String key;
     private boolean restored;
@@ -84,6 +92,81 @@ public class Form {
         return values.getOrDefault(name, List.of());
     }
 
+    /** A whole number, or null when nothing was entered or it is no number; the latter is a fault of the field. */
+    public Integer number(String name) {
+        String entry = text(name).replace("\u00a0", "").replace(" ", "");
+        if (entry.isEmpty()) {
+            return null;
+        }
+        try {
+            return Integer.valueOf(entry);
+        } catch (NumberFormatException noNumber) {
+            fault(name, wording.say("layout", language.locale(), "no_number"));
+            return null;
+        }
+    }
+
+    /** A day (ISO 8601), or null when nothing was entered or it is no day; the latter is a fault of the field. */
+    public LocalDate date(String name) {
+        String entry = text(name);
+        if (entry.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(entry);
+        } catch (DateTimeException noDay) {
+            fault(name, wording.say("layout", language.locale(), "no_date"));
+            return null;
+        }
+    }
+
+    /** Whether a check box with the value {@code true} was ticked. */
+    public boolean ticked(String name) {
+        return texts(name).contains("true");
+    }
+
+    /** The version of the record that the page was drawn with (hidden field {@code version}), as {@code If-Match} wants it. */
+    public String ifMatch() {
+        return text("version").isEmpty() ? null : "\"" + text("version") + "\"";
+    }
+
+    /**
+     * Reads the entries and sends them to a service. When they are accepted, {@code then} says where to go; when they are refused, or the
+     * service does not answer, the page is shown again with the entries and what is wrong with them. A fault found while reading (no
+     * number, no day) is shown without asking the service. What was not found is an error page.
+     */
+    public <E, T> Response send(
+            Supplier<E> entries, Function<E, T> call, Function<T, Response> then, Supplier<TemplateInstance> again) {
+        E read = entries.get();
+        if (isFailed()) {
+            return Response.status(422).entity(again.get()).build();
+        }
+        try {
+            return then.apply(call.apply(read));
+        } catch (ServiceProblem problem) {
+            if (problem.status() == 404) {
+                throw problem;
+            }
+            refuse(problem);
+            int status = problem.isStale() ? 412 : problem.isDown() ? 503 : 422;
+            return Response.status(status).entity(again.get()).build();
+        } catch (ProcessingException silent) {
+            refuse(ServiceProblem.silent(silent));
+            return Response.status(503).entity(again.get()).build();
+        }
+    }
+
+    /** As the longer form, for an act whose entries need no reading. */
+    public <T> Response send(Supplier<T> call, Function<T, Response> then, Supplier<TemplateInstance> again) {
+        return send(() -> this, form -> call.get(), then, again);
+    }
+
+    /** Names the field of a service's pointer where they differ: {@code form.named("/period/from", "from")}. */
+    public Form named(String pointer, String field) {
+        fields.put(pointer, field);
+        return this;
+    }
+
     /** Idempotency key of this submission; the same for a second click. */
     public String key() {
         if (key == null || key.isBlank()) {
@@ -97,16 +180,11 @@ public class Form {
         faults.add(new Fault(name, sentence));
     }
 
-    /** As {@link #refuse(ServiceProblem, Map)} for a form whose fields are named as the service's. */
-    public void refuse(ServiceProblem problem) {
-        refuse(problem, Map.of());
-    }
-
     /**
      * Takes over what a service found wrong. A fault's pointer {@code /plan/name} belongs to the field {@code plan.name}, else to
-     * {@code name}, unless {@code fields} names another; a fault without a field of its own stands in the summary alone.
+     * {@code name}, unless {@link #named} says another; a fault without a field of its own stands in the summary alone.
      */
-    public void refuse(ServiceProblem problem, Map<String, String> fields) {
+    public void refuse(ServiceProblem problem) {
         if (problem.isDown()) {
             faults.add(new Fault("", wording.say("layout", language.locale(), "service_down_form")));
             return;
@@ -120,7 +198,7 @@ public class Form {
             faults.add(new Fault("", sentence(problem)));
         }
         for (FieldFault fault : problem.faults()) {
-            faults.add(new Fault(fieldOf(fault.pointer(), fields), fault.message()));
+            faults.add(new Fault(fieldOf(fault.pointer()), fault.message()));
         }
     }
 
@@ -131,7 +209,7 @@ public class Form {
         return problem.detail().isBlank() ? title : title + ": " + problem.detail();
     }
 
-    private String fieldOf(String pointer, Map<String, String> fields) {
+    private String fieldOf(String pointer) {
         if (fields.containsKey(pointer)) {
             return fields.get(pointer);
         }

@@ -6,6 +6,7 @@ import customs.portal.session.LocalPath;
 import customs.portal.session.Who;
 import customs.portal.wording.Wording;
 import io.quarkus.arc.All;
+import io.quarkus.csrf.reactive.runtime.CsrfTokenParameterProvider;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -26,6 +27,7 @@ public class Page {
     private final Wording wording;
     private final Form form;
     private final Assets assets;
+    private final CsrfTokenParameterProvider csrf;
     private final RoutingContext route;
     private final boolean demonstration;
 
@@ -36,6 +38,7 @@ public class Page {
             Wording wording,
             Form form,
             Assets assets,
+            CsrfTokenParameterProvider csrf,
             RoutingContext route,
             @ConfigProperty(name = "customs.demonstration", defaultValue = "false") boolean demonstration) {
         this.doors = doors;
@@ -44,6 +47,7 @@ public class Page {
         this.wording = wording;
         this.form = form;
         this.assets = assets;
+        this.csrf = csrf;
         this.route = route;
         this.demonstration = demonstration;
     }
@@ -121,6 +125,23 @@ public class Page {
 
     private static boolean userAssigned(String code) {
         return code.length() == 2 && code.charAt(0) == 'X';
+    }
+
+    public String csrfField() {
+        return csrf.getParameterName();
+    }
+
+    public String csrfHeader() {
+        return csrf.getHeaderName();
+    }
+
+    /** The token against forged requests; empty on a page that is shown because a request was stopped before it got one. */
+    public String csrfToken() {
+        try {
+            return csrf.getToken();
+        } catch (IllegalStateException stoppedEarlier) {
+            return "";
+        }
     }
 
     /** Address of a script or style, with its content in the address. */

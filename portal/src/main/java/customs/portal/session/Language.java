@@ -20,11 +20,6 @@ public class Language {
         this.locale = choose(cookie(route), route.request().getHeader("Accept-Language"));
     }
 
-    /** For the client proxy only. */
-    protected Language() {
-        this.locale = Locale.ENGLISH;
-    }
-
     private static String cookie(RoutingContext route) {
         var cookie = route.request().getCookie(COOKIE);
         return cookie == null ? null : cookie.getValue();
