@@ -1,0 +1,35 @@
+package customs.bcp.estate;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import java.util.List;
+
+/**
+ * {@code of} needs at least {@code atLeast} of {@code members}.
+ *
+ * @param of code of the dependent; cannot be changed
+ * @param atLeast null for all of them
+ * @param holdUpSeconds how long {@code of} goes on without them
+ * @param capacityLossPercent what a soft dependency costs
+ */
+public record DependencyEntry(
+        @NotNull @Code String of,
+        @NotNull @Size(max = 500) List<@NotNull @Code String> members,
+        Integer atLeast,
+        @NotNull Strength strength,
+        @NotNull Long holdUpSeconds,
+        @Min(1) @Max(100) Integer capacityLossPercent,
+        @Size(max = 500) String note) {
+
+    public DependencyEntry {
+        members = members == null ? null : java.util.Collections.unmodifiableList(new java.util.ArrayList<>(members));
+    }
+
+    /** How many are needed. */
+    int needed() {
+        return atLeast == null ? members.size() : atLeast;
+    }
+}

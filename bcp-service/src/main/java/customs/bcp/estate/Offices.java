@@ -1,0 +1,57 @@
+package customs.bcp.estate;
+
+import customs.platform.act.Act;
+import customs.platform.act.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+import java.time.Clock;
+import java.util.List;
+
+/** The offices of an estate. */
+@ApplicationScoped
+class Offices extends Register<Office, OfficeEntry> {
+    protected Offices() {
+        super(Office.class, "office");
+    }
+
+    @Inject
+    Offices(EntityManager entities, OwnRecords own, Estates estates, Clock clock) {
+        super(Office.class, "office", entities, own, estates, clock);
+    }
+
+    @Override
+    Office create(String administration, OfficeEntry entry, Act act) {
+        return new Office(administration, entry);
+    }
+
+    @Override
+    String codeOf(OfficeEntry entry) {
+        return entry.code();
+    }
+
+    @Override
+    List<Flaw> flaws(OfficeEntry entry, Actor actor) {
+        return EntryCheck.office(entry, offices(actor)::contains);
+    }
+
+    @Override
+    String uses(Office office, Actor actor) {
+        var resources = own().query(Resource.class, "and t.office = :code", actor)
+                .setParameter("code", office.code())
+                .setMaxResults(1)
+                .getResultList();
+        if (!resources.isEmpty()) {
+            return "%s stands in office %s.".formatted(resources.getFirst().code(), office.code());
+        }
+        var offices = own().query(Office.class, "and t.alternateOffice = :code", actor)
+                .setParameter("code", office.code())
+                .setMaxResults(1)
+                .getResultList();
+        return offices.isEmpty()
+                ? null
+                : "%s stands in for %s."
+                        .formatted(office.code(), offices.getFirst().code());
+    }
+}

@@ -1,0 +1,49 @@
+package customs.bcp.estate;
+
+import customs.platform.act.Act;
+import customs.platform.act.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+
+/** The services of an estate. */
+@ApplicationScoped
+class Services extends Register<Service, ServiceEntry> {
+    protected Services() {
+        super(Service.class, "service");
+    }
+
+    @Inject
+    Services(EntityManager entities, OwnRecords own, Estates estates, Clock clock) {
+        super(Service.class, "service", entities, own, estates, clock);
+    }
+
+    @Override
+    Service create(String administration, ServiceEntry entry, Act act) {
+        return new Service(administration, entry, act.at());
+    }
+
+    @Override
+    String codeOf(ServiceEntry entry) {
+        return entry.code();
+    }
+
+    @Override
+    Set<String> codes(Actor actor) {
+        return nodes(actor);
+    }
+
+    @Override
+    List<Flaw> flaws(ServiceEntry entry, Actor actor) {
+        return EntryCheck.service(entry);
+    }
+
+    @Override
+    String uses(Service service, Actor actor) {
+        return NodeUses.of(own(), service, actor);
+    }
+}

@@ -1,0 +1,113 @@
+package customs.bcp.whatif;
+
+import customs.bcp.analysis.Finding;
+import customs.bcp.analysis.RecoveryAnalysis;
+import customs.bcp.analysis.Sentence;
+import customs.bcp.analysis.Verdict;
+import customs.bcp.analysis.WhatIf;
+import customs.bcp.estate.EstateSnapshot;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * When everything is back. Durations are seconds from the disruption.
+ *
+ * @param toward the service that slack and critical path are about
+ * @param criticalPath codes from the first node waited for to {@code toward}; of several the smallest by codes; empty
+ *     when it never recovers
+ * @param findings the gravest first
+ * @param whatIf only when changes were asked about; nodes and findings are then those with the changes
+ */
+public record RecoveryAnswer(
+        List<NodeAnswer> nodes,
+        String toward,
+        BoundsAnswer bounds,
+        List<String> criticalPath,
+        List<FindingView> findings,
+        WhatIfAnswer whatIf) {
+
+    /**
+     * @param erSeconds earliest recovery; null for never; 0 for what the disruption does not reach
+     * @param verdict against its own objectives
+     * @param gapSeconds how much later than its objective, 0 when in time; null without objective or recovery
+     * @param slackSeconds how much later it may be back without delaying {@code toward}; null where it does not limit it
+     * @param critical whether that slack is 0
+     */
+    public record NodeAnswer(
+            String code, Long erSeconds, Verdict verdict, Long gapSeconds, Long slackSeconds, boolean critical) {}
+
+    /** What simpler methods would say of {@code toward}: everything at once, and everything one after the other. */
+    public record BoundsAnswer(long parallelSeconds, long sequentialSeconds) {}
+
+    /**
+     * @param code what kind of finding
+     * @param subject code of the node concerned
+     * @param parameters the figures in the sentence, durations in seconds
+     * @param path codes from the first node waited for to the subject, or the members of a cycle
+     * @param text one sentence in the language of Accept-Language
+     */
+    public record FindingView(
+            Finding.Code code, String subject, Map<String, Long> parameters, List<String> path, String text) {
+
+        static FindingView of(Finding finding, Sentence sentence) {
+            return new FindingView(
+                    finding.code(), finding.subject(), finding.parameters(), finding.path(), sentence.of(finding));
+        }
+    }
+
+    /**
+     * @param beforeSeconds recovery of {@code toward} without the changes, null for never
+     * @param afterSeconds with them
+     * @param gainSeconds how much earlier; negative when later
+     * @param furtherGainSeconds what bringing the changed times to 0 would still gain
+     * @param nextBottleneck codes that hold it up now, or would next
+     */
+    public record WhatIfAnswer(
+            Long beforeSeconds,
+            Long afterSeconds,
+            Long gainSeconds,
+            Long furtherGainSeconds,
+            List<String> nextBottleneck) {}
+
+    static RecoveryAnswer of(RecoveryAnalysis analysis, EstateSnapshot estate, Locale language) {
+        return of(analysis, estate, language, null);
+    }
+
+    static RecoveryAnswer of(WhatIf whatIf, EstateSnapshot estate, Locale language) {
+        return of(
+                whatIf.after(),
+                estate,
+                language,
+                new WhatIfAnswer(
+                        whatIf.beforeSeconds(),
+                        whatIf.afterSeconds(),
+                        whatIf.gainSeconds(),
+                        whatIf.furtherGainSeconds(),
+                        whatIf.nextBottleneck()));
+    }
+
+    private static RecoveryAnswer of(
+            RecoveryAnalysis analysis, EstateSnapshot estate, Locale language, WhatIfAnswer whatIf) {
+        var sentence = new Sentence(language, estate.names());
+        var bounds = analysis.bounds();
+        return new RecoveryAnswer(
+                analysis.nodes().stream()
+                        .map(node -> new NodeAnswer(
+                                node.code(),
+                                node.erSeconds(),
+                                node.verdict(),
+                                node.gapSeconds(),
+                                node.slackSeconds(),
+                                node.critical()))
+                        .toList(),
+                analysis.toward(),
+                bounds == null ? null : new BoundsAnswer(bounds.parallelSeconds(), bounds.sequentialSeconds()),
+                analysis.criticalPath(),
+                analysis.findings().stream()
+                        .map(finding -> FindingView.of(finding, sentence))
+                        .toList(),
+                whatIf);
+    }
+}
