@@ -38,16 +38,6 @@ class Databases {
                 }
                 execute(server, "REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(name));
                 execute(server, "GRANT CONNECT ON DATABASE %s TO %s".formatted(name, runtime(name)));
-                try (var database = postgres.connect(name)) {
-                    execute(
-                            database,
-                            "ALTER DEFAULT PRIVILEGES FOR ROLE %s GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO %s"
-                                    .formatted(owner(name), runtime(name)));
-                    execute(
-                            database,
-                            "ALTER DEFAULT PRIVILEGES FOR ROLE %s GRANT USAGE, SELECT ON SEQUENCES TO %s"
-                                    .formatted(owner(name), runtime(name)));
-                }
             }
         } catch (SQLException failed) {
             throw new Obstacle("The databases could not be created: %s.".formatted(failed.getMessage()), failed);

@@ -138,7 +138,7 @@ class Product {
                 service.jar(folders).toString());
     }
 
-    private Map<String, String> environment(Service service) {
+    Map<String, String> environment(Service service) {
         var environment = new TreeMap<String, String>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", "" + ports.http(service));
@@ -170,7 +170,6 @@ class Product {
                 environment.put("QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.get("CLIENT_PORTAL"));
                 environment.put(
                         "QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET", secrets.get("PORTAL_TOKEN_ENCRYPTION"));
-                environment.put("QUARKUS_OIDC_AUTHENTICATION_STATE_SECRET", secrets.get("PORTAL_STATE_ENCRYPTION"));
             }
         }
         return environment;
