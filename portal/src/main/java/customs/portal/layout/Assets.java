@@ -34,7 +34,9 @@ public class Assets {
     Assets() {
         // The typeface and the crest of the components' own government are not ours to use: without these rules nothing
         // asks for them.
-        String components = text(GOVUK + "govuk-frontend.min.css").replaceAll("@font-face\\{[^}]*}", "");
+        String components = text(GOVUK + "govuk-frontend.min.css")
+                .replaceAll("@font-face\\{[^}]*}", "")
+                .replaceAll("url\\(/assets/[^)]*\\)", "none");
         add("components.css", CSS, components.getBytes(StandardCharsets.UTF_8));
         add("brand.css", CSS, bytes("customs/portal/layout/brand.css"));
         add("components.js", JAVASCRIPT, bytes(GOVUK + "govuk-frontend.min.js"));

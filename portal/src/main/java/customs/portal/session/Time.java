@@ -1,5 +1,6 @@
 package customs.portal.session;
 
+import customs.platform.time.ClockProducer;
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -12,6 +13,6 @@ class Time {
     @DefaultBean
     @ApplicationScoped
     Clock clock() {
-        return Clock.systemUTC();
+        return new ClockProducer().clock();
     }
 }
