@@ -169,14 +169,15 @@ class Backup implements Callable<Integer> {
             for (var path : (Iterable<Path>) walk::iterator) {
                 var relative = data.relativize(path);
                 var name = path.getFileName().toString();
+                if (running
+                        && relative.getNameCount() > 1
+                        && FOLDERS_KEPT_EMPTY.contains(relative.getName(0).toString())) {
+                    continue;
+                }
                 if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                     zip.putNextEntry(new ZipEntry(DATA + (path.equals(data) ? "" : relative + "/")));
                     zip.closeEntry();
-                } else if (!FILES_LEFT_OUT.contains(name)
-                        && !name.startsWith("pgsql_tmp")
-                        && !(running
-                                && FOLDERS_KEPT_EMPTY.contains(
-                                        relative.getName(0).toString()))) {
+                } else if (!FILES_LEFT_OUT.contains(name) && !name.startsWith("pgsql_tmp")) {
                     file(zip, DATA + relative, path);
                 }
             }
