@@ -30,6 +30,11 @@ public class EstateReading {
         return estates.of(OwnRecords.administration(actor));
     }
 
+    /** The estate of any administration: for figures, which go where no caller of that administration is. */
+    public Optional<Estate> of(String administration) {
+        return estates.of(administration);
+    }
+
     public EstateDocument document(Actor actor) {
         return document(OwnRecords.administration(actor));
     }

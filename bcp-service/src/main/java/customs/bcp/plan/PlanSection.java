@@ -1,0 +1,21 @@
+package customs.bcp.plan;
+
+/** The sections of a plan, in the order in which it is printed. */
+public enum PlanSection {
+    MANDATE,
+    SCOPE_AND_PARTIES,
+    IMPACT_ANALYSIS,
+    CRITERIA,
+    ORGANISATION,
+    PEOPLE,
+    ICT_AND_DATA,
+    FALLBACK_PROCEDURES,
+    FACILITIES_AND_EQUIPMENT,
+    GOODS_PRIORITY,
+    OPERATORS_AND_INDUSTRY,
+    BORDER_AGENCIES,
+    REVENUE_AND_LEGAL,
+    SECURITY_AND_ENFORCEMENT,
+    COMMUNICATION,
+    RECOVERY_AND_IMPROVEMENT
+}
