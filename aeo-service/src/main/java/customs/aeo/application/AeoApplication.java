@@ -1,0 +1,474 @@
+package customs.aeo.application;
+
+import customs.aeo.clock.Event;
+import customs.platform.act.Act;
+import customs.platform.history.Aggregate;
+import customs.platform.problem.Refusal;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** An operator's request to be authorised, from draft to decision. */
+@Entity
+@Table(name = "aeo_application")
+public class AeoApplication extends Aggregate {
+    /** Kinds of events that acts of this product bring about; programmes name them in their rules. */
+    public static final String RECEIPT = "RECEIPT";
+
+    public static final String INFORMATION_REQUEST = "INFORMATION_REQUEST";
+    public static final String INFORMATION_ANSWER = "INFORMATION_ANSWER";
+    public static final String ADMISSIBILITY_NOTICE = "ADMISSIBILITY_NOTICE";
+    public static final String ACCEPTANCE = "ACCEPTANCE";
+    public static final String GROUNDS_RECEIVED = "GROUNDS_RECEIVED";
+    public static final String HEARING_CLOSED = "HEARING_CLOSED";
+    public static final String DECISION = "DECISION";
+
+    /** Sorts what has no due day behind everything that has one. */
+    static final LocalDate NO_DAY = LocalDate.of(9999, 12, 31);
+
+    private String number;
+    private String administration;
+
+    @Column(name = "operator_id")
+    private UUID operatorId;
+
+    private String programme;
+
+    @Column(name = "programme_version")
+    private String programmeVersion;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> levels = new ArrayList<>();
+
+    private String statement;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage = Stage.DRAFT;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<CaseEvent> events = new ArrayList<>();
+
+    @Column(name = "received_on")
+    private LocalDate receivedOn;
+
+    @Column(name = "accepted_on")
+    private LocalDate acceptedOn;
+
+    @Column(name = "decided_on")
+    private LocalDate decidedOn;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> gaps = new ArrayList<>();
+
+    private String answer;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> assessors = new ArrayList<>();
+
+    @Enumerated(EnumType.STRING)
+    private Recommendation recommendation;
+
+    @Column(name = "hearing_id")
+    private UUID hearingId;
+
+    private boolean heard;
+
+    @Column(name = "outcome_code")
+    private String outcomeCode;
+
+    @Column(name = "outcome_reason")
+    private String outcomeReason;
+
+    @Column(name = "next_due_on")
+    private LocalDate nextDueOn = NO_DAY;
+
+    @Column(name = "next_due_clock")
+    private String nextDueClock;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "application_under_way", joinColumns = @JoinColumn(name = "application_id"))
+    private Set<LevelUnderWay> underWay = new HashSet<>();
+
+    protected AeoApplication() {}
+
+    static AeoApplication draft(
+            String administration,
+            UUID operatorId,
+            String programme,
+            String programmeVersion,
+            List<String> levels,
+            String statement,
+            Act act) {
+        var application = new AeoApplication();
+        application.administration = administration;
+        application.operatorId = operatorId;
+        application.programme = programme;
+        application.programmeVersion = programmeVersion;
+        application.levels = new ArrayList<>(levels);
+        application.statement = statement;
+        application.startedAt = act.at();
+        application.record("draft", Stage.DRAFT, act, Map.of("levels", levels, "operator", operatorId));
+        return application;
+    }
+
+    void change(List<String> wanted, String words, Act act) {
+        require(Stage.DRAFT, "Only a draft can be changed.");
+        levels = new ArrayList<>(wanted);
+        statement = words;
+        record("change", stage, act, Map.of("levels", wanted));
+    }
+
+    void attached(UUID evidence, String sha256, String document, Act act) {
+        if (stage != Stage.DRAFT && stage != Stage.INFO_REQUESTED) {
+            throw wrongStage("Files are added to a draft or to an answer.");
+        }
+        var facts = new TreeMap<String, Object>(Map.of("evidence", evidence, "sha256", sha256));
+        if (document != null) {
+            facts.put("document", document);
+        }
+        record("attach", stage, act, facts);
+    }
+
+    /** A draft that was never handed in is the only thing that may disappear. */
+    void discard(Act act) {
+        require(Stage.DRAFT, "Only a draft can be deleted; withdraw the application instead.");
+        record("discard", stage, act);
+    }
+
+    void submit(String number, LocalDate on, Act act) {
+        move(Stage.SUBMITTED);
+        this.number = number;
+        receivedOn = on;
+        levels.forEach(level -> underWay.add(new LevelUnderWay(operatorId, level)));
+        happened(Event.of(RECEIPT, on), act);
+        record("submit", stage, act, Map.of("receivedOn", on, "number", number));
+    }
+
+    void requestInformation(List<String> missing, LocalDate on, Act act) {
+        move(Stage.INFO_REQUESTED);
+        notBefore(receivedOn, on);
+        gaps = new ArrayList<>(missing);
+        answer = null;
+        happened(Event.of(INFORMATION_REQUEST, on), act);
+        record("request-information", stage, act, Map.of("on", on, "gaps", missing.size()));
+    }
+
+    void answerInformation(String words, LocalDate on, Act act) {
+        if (stage != Stage.INFO_REQUESTED) {
+            throw wrongStage("Nothing was asked.");
+        }
+        move(Stage.SUBMITTED);
+        answer = words;
+        happened(Event.of(INFORMATION_ANSWER, on), act);
+        record("answer-information", stage, act, Map.of("on", on));
+    }
+
+    /**
+     * @param noticeOn day of the notice to the applicant
+     * @param acceptedOn date of acceptance by the programme's rule; it may lie before the notice
+     */
+    void accept(LocalDate noticeOn, LocalDate acceptedOn, Act act) {
+        move(Stage.ACCEPTED);
+        notBefore(receivedOn, acceptedOn);
+        this.acceptedOn = acceptedOn;
+        happened(Event.of(ADMISSIBILITY_NOTICE, noticeOn), act);
+        happened(Event.of(ACCEPTANCE, acceptedOn), act);
+        record("accept", stage, act, Map.of("noticeOn", noticeOn, "acceptedOn", acceptedOn));
+    }
+
+    void rejectUnexamined(String code, LocalDate on, Act act) {
+        end(Stage.NOT_ACCEPTED, code, "not-accept", on, act);
+        happened(Event.of(ADMISSIBILITY_NOTICE, on), act);
+    }
+
+    /** What the programme says of an unanswered request for information; never with a hearing. */
+    void expire(Stage outcome, LocalDate on, Act act) {
+        if (stage != Stage.INFO_REQUESTED) {
+            throw wrongStage("No request for information is open.");
+        }
+        end(outcome, "NO_ANSWER", outcome == Stage.LAPSED ? "lapse" : "not-accept", on, act);
+    }
+
+    void withdraw(LocalDate on, Act act) {
+        end(Stage.WITHDRAWN, "WITHDRAWN", "withdraw", on, act);
+    }
+
+    void cancel(LocalDate on, Act act) {
+        end(Stage.CANCELLED, "CANCELLED", "cancel", on, act);
+    }
+
+    /** A longer time for the decision; the clock engine has already agreed. */
+    void extend(Event extension, Act act) {
+        if (!Set.of(Stage.ACCEPTED, Stage.IN_ASSESSMENT, Stage.DECISION_PENDING, Stage.HEARING_OPEN)
+                .contains(stage)) {
+            throw wrongStage("There is no decision to be taken now.");
+        }
+        happened(extension, act);
+        record("extend", stage, act, Map.of("clock", extension.clock(), "on", extension.on()));
+    }
+
+    /** An extension that came too late changes nothing, and is noted as a breach of the limit. */
+    void extensionTooLate(String clock, LocalDate on, Act act) {
+        record("extension-too-late", stage, act, Map.of("clock", clock, "on", on, "breach", true));
+    }
+
+    public void startAssessment(Act act) {
+        move(Stage.IN_ASSESSMENT);
+        assessedBy(act);
+        record("start-assessment", stage, act);
+    }
+
+    public void judged(String level, String criterion, String finding, Act act) {
+        require(Stage.IN_ASSESSMENT, "Verdicts are given during the assessment only.");
+        assessedBy(act);
+        record("judge", stage, act, Map.of("level", level, "criterion", criterion, "finding", finding));
+    }
+
+    /** @param open criteria that have no verdict yet, as level:criterion */
+    public void propose(Recommendation recommended, List<String> open, Act act) {
+        require(Stage.IN_ASSESSMENT, "Only an assessment can be handed to the decision.");
+        if (!open.isEmpty()) {
+            throw new Refusal("criteria-open", "These criteria have no verdict yet: %s.".formatted(open));
+        }
+        move(Stage.DECISION_PENDING);
+        assessedBy(act);
+        recommendation = recommended;
+        record("propose", stage, act, Map.of("recommendation", recommended));
+    }
+
+    public void openHearing(UUID hearing, LocalDate receivedOn, Act act) {
+        otherThanAssessors(act);
+        move(Stage.HEARING_OPEN);
+        hearingId = hearing;
+        happened(Event.of(GROUNDS_RECEIVED, receivedOn), act);
+        record("open-hearing", stage, act, Map.of("hearing", hearing, "receivedOn", receivedOn));
+    }
+
+    /** The applicant has answered and will say more. */
+    public void heardFrom(Act act) {
+        require(Stage.HEARING_OPEN, "No hearing is open.");
+        record("answer-hearing", stage, act);
+    }
+
+    public void closeHearing(LocalDate on, Act act) {
+        if (stage != Stage.HEARING_OPEN) {
+            throw wrongStage("No hearing is open.");
+        }
+        move(Stage.DECISION_PENDING);
+        heard = true;
+        happened(Event.of(HEARING_CLOSED, on), act);
+        record("close-hearing", stage, act, Map.of("on", on));
+    }
+
+    /** @param notMet criteria whose verdict is "not met", as level:criterion */
+    public void grant(List<String> notMet, LocalDate on, Act act) {
+        if (stage == Stage.HEARING_OPEN) {
+            throw new Refusal("hearing-open", "The applicant may still be heard; close the hearing first.");
+        }
+        otherThanAssessors(act);
+        require(Stage.DECISION_PENDING, "Only what was examined can be granted.");
+        if (!notMet.isEmpty()) {
+            throw new Refusal("criterion-not-met", "These criteria are not met: %s.".formatted(notMet));
+        }
+        decided(Stage.GRANTED, "grant", on, act);
+    }
+
+    /** @param hearingNeeded the programme wants the applicant heard before a refusal */
+    public void refuse(boolean hearingNeeded, LocalDate on, Act act) {
+        if (stage == Stage.HEARING_OPEN) {
+            throw new Refusal("hearing-open", "The applicant may still be heard; nothing can be refused before.");
+        }
+        otherThanAssessors(act);
+        require(Stage.DECISION_PENDING, "Only what was examined can be refused.");
+        if (hearingNeeded && !heard) {
+            throw new Refusal("hearing-required", "The applicant must be heard before a refusal.");
+        }
+        decided(Stage.REFUSED, "refuse", on, act);
+    }
+
+    private void decided(Stage to, String what, LocalDate on, Act act) {
+        notBefore(acceptedOn, on);
+        move(to);
+        decidedOn = on;
+        outcomeCode = to.name();
+        outcomeReason = act.reason();
+        underWay.clear();
+        happened(Event.of(DECISION, on), act);
+        record(what, stage, act, Map.of("on", on));
+    }
+
+    private void end(Stage to, String code, String what, LocalDate on, Act act) {
+        move(to);
+        outcomeCode = code;
+        outcomeReason = act.reason();
+        underWay.clear();
+        record(what, stage, act, new TreeMap<>(Map.of("on", on, "code", code)));
+    }
+
+    /** Four eyes: whoever assessed an application does not also decide on it. */
+    private void otherThanAssessors(Act act) {
+        if (assessors.contains(act.actor())) {
+            throw new Refusal("four-eyes", "Whoever assessed an application cannot decide on it.");
+        }
+    }
+
+    private void assessedBy(Act act) {
+        if (!assessors.contains(act.actor())) {
+            assessors = new ArrayList<>(assessors);
+            assessors.add(act.actor());
+        }
+    }
+
+    private void happened(Event event, Act act) {
+        events = new ArrayList<>(events);
+        events.add(CaseEvent.of(event, act.at()));
+    }
+
+    private static void notBefore(LocalDate first, LocalDate day) {
+        if (first != null && day.isBefore(first)) {
+            throw Refusal.invalid("/on", "DATES_OUT_OF_ORDER", "%s lies before %s.".formatted(day, first));
+        }
+    }
+
+    private void require(Stage needed, String words) {
+        if (stage != needed) {
+            throw wrongStage(words);
+        }
+    }
+
+    private Refusal wrongStage(String words) {
+        return new Refusal("wrong-stage", "%s It is %s.".formatted(words, stage));
+    }
+
+    private void move(Stage to) {
+        if (!stage.next().contains(to)) {
+            throw new Refusal("wrong-stage", "%s cannot become %s.".formatted(stage, to));
+        }
+        stage = to;
+    }
+
+    /** What the clocks show next; kept for sorting, never for deciding. */
+    void showsNext(String clock, LocalDate due) {
+        nextDueClock = clock;
+        nextDueOn = due == null ? NO_DAY : due;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String administration() {
+        return administration;
+    }
+
+    public UUID operatorId() {
+        return operatorId;
+    }
+
+    public String programme() {
+        return programme;
+    }
+
+    public String programmeVersion() {
+        return programmeVersion;
+    }
+
+    public List<String> levels() {
+        return List.copyOf(levels);
+    }
+
+    public String statement() {
+        return statement;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public List<CaseEvent> caseEvents() {
+        return List.copyOf(events);
+    }
+
+    public LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    public LocalDate acceptedOn() {
+        return acceptedOn;
+    }
+
+    public LocalDate decidedOn() {
+        return decidedOn;
+    }
+
+    public List<String> gaps() {
+        return List.copyOf(gaps);
+    }
+
+    public String answer() {
+        return answer;
+    }
+
+    public List<String> assessors() {
+        return List.copyOf(assessors);
+    }
+
+    public Recommendation recommendation() {
+        return recommendation;
+    }
+
+    public UUID hearingId() {
+        return hearingId;
+    }
+
+    public boolean heard() {
+        return heard;
+    }
+
+    public String outcomeCode() {
+        return outcomeCode;
+    }
+
+    public String outcomeReason() {
+        return outcomeReason;
+    }
+
+    LocalDate nextDueOn() {
+        return nextDueOn;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    @Override
+    protected String kind() {
+        return "application";
+    }
+
+    @Override
+    protected String tenant() {
+        return administration;
+    }
+}

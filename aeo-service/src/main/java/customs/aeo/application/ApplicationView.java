@@ -1,0 +1,70 @@
+package customs.aeo.application;
+
+import customs.aeo.programme.ClockView;
+import customs.aeo.wording.Sentence;
+import customs.platform.act.ActLink;
+import customs.platform.http.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** An application with its clocks, its evidence, and what the caller may do with it now. */
+@Schema(description = "A request to be authorised, with its clocks and what the caller may do now")
+public record ApplicationView(
+        @Schema(required = true) UUID id,
+        @Schema(required = true) int version,
+
+        @Schema(nullable = true, description = "Null while it is a draft", examples = "XA-APP-2026-000001")
+        String number,
+
+        @Schema(required = true) String administration,
+        @Schema(required = true) UUID operatorId,
+        @Schema(required = true) String operatorName,
+        @Schema(required = true) String programme,
+        @Schema(required = true) String programmeVersion,
+        @Schema(required = true) String programmeName,
+        @Schema(required = true) List<LevelName> levels,
+
+        @Schema(nullable = true, description = "In the applicant's words")
+        String statement,
+
+        @Schema(required = true) Stage stage,
+        @Schema(required = true) Sentence stageText,
+        @Schema(required = true) Stage.Awaited awaits,
+        @Schema(nullable = true) LocalDate receivedOn,
+
+        @Schema(nullable = true, description = "It may lie before the day of the check")
+        LocalDate acceptedOn,
+
+        @Schema(nullable = true) LocalDate decidedOn,
+
+        @Schema(required = true, description = "What was asked for last")
+        List<String> gaps,
+
+        @Schema(nullable = true, description = "What the applicant answered")
+        String answer,
+
+        @Schema(required = true, description = "Documents that the programme wants and that are not there")
+        List<DocumentName> missingDocuments,
+
+        @Schema(nullable = true) Recommendation recommendation,
+        @Schema(nullable = true) UUID hearingId,
+        @Schema(required = true) boolean heard,
+        @Schema(nullable = true) String outcomeCode,
+        @Schema(nullable = true) String outcomeReason,
+        @Schema(nullable = true) NextDueView nextDue,
+
+        @Schema(required = true, description = "Every clock that was started")
+        List<ClockView> clocks,
+
+        @Schema(required = true) List<EvidenceView> evidence,
+        @Schema(required = true) List<ActLink> acts)
+        implements Versioned {
+
+    @Schema(description = "A document that a programme wants")
+    public record DocumentName(
+            @Schema(required = true, examples = "SAQ") String code,
+            @Schema(required = true) String name) {}
+}

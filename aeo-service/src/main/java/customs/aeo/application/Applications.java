@@ -1,0 +1,100 @@
+package customs.aeo.application;
+
+import customs.aeo.operator.Operators;
+import customs.platform.act.Actor;
+import customs.platform.page.Cursor;
+import customs.platform.page.Limit;
+import customs.platform.page.Page;
+import customs.platform.problem.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All applications. */
+@ApplicationScoped
+public class Applications implements PanacheRepositoryBase<AeoApplication, UUID> {
+    private final Operators operators;
+
+    Applications(Operators operators) {
+        this.operators = operators;
+    }
+
+    /** @throws Refusal not-found, also for what the actor may not see; drafts are the applicant's own */
+    public AeoApplication get(UUID id, Actor actor) {
+        var application = findById(id);
+        if (application == null
+                || !operators.sight(actor).sees(application.administration(), application.operatorId())
+                || application.stage() == Stage.DRAFT && !actor.has("trader")) {
+            throw Refusal.notFound("application");
+        }
+        return application;
+    }
+
+    String nextNumber(String administration, LocalDate on) {
+        var serial = (Number) getEntityManager()
+                .createNativeQuery("select nextval('application_number')")
+                .getSingleResult();
+        return "%s-APP-%d-%06d".formatted(administration, on.getYear(), serial.longValue());
+    }
+
+    List<String> levelsUnderWay(UUID operator) {
+        return find("operatorId = ?1 and stage not in ?2", operator, ended()).stream()
+                .filter(application -> application.stage() != Stage.DRAFT)
+                .flatMap(application -> application.levels().stream())
+                .toList();
+    }
+
+    /** An operator's newest application that is not ended, else its newest. */
+    public Optional<AeoApplication> current(UUID operator) {
+        var all = list("operatorId = ?1 order by startedAt desc", operator);
+        return all.stream()
+                .filter(application -> !application.stage().ended())
+                .findFirst()
+                .or(() -> all.stream().findFirst());
+    }
+
+    List<AeoApplication> waitingForAnswer() {
+        return list("stage = ?1 and nextDueOn < ?2", Stage.INFO_REQUESTED, AeoApplication.NO_DAY);
+    }
+
+    /** Next due day first. */
+    Page<AeoApplication> page(Actor actor, Stage stage, Stage.Awaited awaited, Limit limit, Cursor after) {
+        var sight = operators.sight(actor);
+        var where = new StringBuilder(sight.where("operatorId"));
+        var parameters = sight.parameters();
+        if (!actor.has("trader")) {
+            where.append(" and stage <> :draft");
+            parameters.put("draft", Stage.DRAFT);
+        }
+        if (stage != null) {
+            where.append(" and stage = :stage");
+            parameters.put("stage", stage);
+        }
+        if (awaited != null) {
+            where.append(" and stage in :stages");
+            parameters.put(
+                    "stages",
+                    Arrays.stream(Stage.values())
+                            .filter(each -> each.awaits() == awaited)
+                            .toList());
+        }
+        if (after != null) {
+            where.append(" and (nextDueOn > :afterDay or nextDueOn = :afterDay and id > :afterId)");
+            parameters.put("afterDay", LocalDate.parse(after.part(0)));
+            parameters.put("afterId", UUID.fromString(after.part(1)));
+        }
+        var rows = find(where + " order by nextDueOn, id", parameters)
+                .range(0, limit.plusOne() - 1)
+                .list();
+        return Page.of(rows, limit, application -> Cursor.of(application.nextDueOn(), application.id()));
+    }
+
+    private static List<Stage> ended() {
+        return Arrays.stream(Stage.values()).filter(Stage::ended).toList();
+    }
+}

@@ -1,0 +1,64 @@
+package customs.aeo.application;
+
+import customs.aeo.clock.LegalClock;
+import customs.aeo.clock.Reading;
+import customs.aeo.programme.Programme;
+import customs.aeo.programme.Programmes;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The legal clocks of a case under the version of the programme with which it was started. */
+@ApplicationScoped
+public class CaseClocks {
+    private final Programmes programmes;
+
+    CaseClocks(Programmes programmes) {
+        this.programmes = programmes;
+    }
+
+    public Programme programme(AeoApplication application) {
+        return programmes.version(application.programme(), application.programmeVersion());
+    }
+
+    /** Every clock that has been started, in the order of the programme. */
+    public List<Reading> started(AeoApplication application, LocalDate today) {
+        return read(application, today).stream()
+                .filter(reading -> reading.state() != Reading.State.NOT_STARTED)
+                .toList();
+    }
+
+    public Optional<Reading> reading(AeoApplication application, String clock, LocalDate today) {
+        return read(application, today).stream()
+                .filter(reading -> reading.clock().equals(clock))
+                .findFirst();
+    }
+
+    /** The clock that somebody must keep next: of those that can be kept and are not ended, the one due first. */
+    public Optional<Reading> next(AeoApplication application, LocalDate today) {
+        if (!application.stage().underWay()) {
+            return Optional.empty();
+        }
+        var programme = programme(application);
+        return read(application, today).stream()
+                .filter(reading -> reading.open() && reading.due() != null)
+                .filter(reading -> programme.rule(reading.clock()).orElseThrow().end() != null)
+                .min(Comparator.comparing(Reading::due));
+    }
+
+    private List<Reading> read(AeoApplication application, LocalDate today) {
+        var programme = programme(application);
+        var events = application.caseEvents().stream().map(CaseEvent::event).toList();
+        return LegalClock.read(programme.rules(), programme.calendar(), events, today);
+    }
+
+    /** Puts the next due day where lists can be sorted by it. */
+    public void show(AeoApplication application, LocalDate today) {
+        var next = next(application, today);
+        application.showsNext(
+                next.map(Reading::clock).orElse(null), next.map(Reading::due).orElse(null));
+    }
+}

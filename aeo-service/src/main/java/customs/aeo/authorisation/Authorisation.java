@@ -1,0 +1,244 @@
+package customs.aeo.authorisation;
+
+import customs.platform.act.Act;
+import customs.platform.history.Aggregate;
+import customs.platform.problem.Refusal;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What an operator holds: one per level of an independent set, one whose level changes among ordered tiers. */
+@Entity
+@Table(name = "authorisation")
+public class Authorisation extends Aggregate {
+    /** Where an authorisation stands after the last act; what holds on a day is in its status periods. */
+    public enum Stage {
+        /** Granted; in force from its effective day on. */
+        ACTIVE,
+        /** Taken out of force for the time being, by a confirmed suspension. */
+        SUSPENDED;
+
+        Set<Stage> next() {
+            return switch (this) {
+                case ACTIVE -> EnumSet.of(ACTIVE, SUSPENDED);
+                case SUSPENDED -> EnumSet.of(ACTIVE, SUSPENDED);
+            };
+        }
+    }
+
+    private String number;
+    private String administration;
+
+    @Column(name = "operator_id")
+    private UUID operatorId;
+
+    @Column(name = "application_id")
+    private UUID applicationId;
+
+    private String programme;
+
+    @Column(name = "programme_version")
+    private String programmeVersion;
+
+    private String level;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage = Stage.ACTIVE;
+
+    @Column(name = "granted_on")
+    private LocalDate grantedOn;
+
+    @Column(name = "effective_on")
+    private LocalDate effectiveOn;
+
+    @Column(name = "monitored_until")
+    private LocalDate monitoredUntil;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "status_period", joinColumns = @JoinColumn(name = "authorisation_id"))
+    @OrderColumn(name = "position")
+    private List<StatusPeriod> periods = new ArrayList<>();
+
+    protected Authorisation() {}
+
+    /** What a grant lays down. */
+    record Terms(
+            String number,
+            String administration,
+            UUID operatorId,
+            UUID applicationId,
+            String programme,
+            String programmeVersion,
+            String level,
+            LocalDate grantedOn,
+            LocalDate effectiveOn,
+            LocalDate monitoredUntil) {}
+
+    static Authorisation grant(Terms terms, Act act) {
+        var authorisation = new Authorisation();
+        authorisation.number = terms.number();
+        authorisation.administration = terms.administration();
+        authorisation.operatorId = terms.operatorId();
+        authorisation.applicationId = terms.applicationId();
+        authorisation.programme = terms.programme();
+        authorisation.programmeVersion = terms.programmeVersion();
+        authorisation.level = terms.level();
+        authorisation.grantedOn = terms.grantedOn();
+        authorisation.effectiveOn = terms.effectiveOn();
+        authorisation.monitoredUntil = terms.monitoredUntil();
+        authorisation.state(StatusPeriod.Status.ACTIVE, terms.effectiveOn(), null, null, terms.grantedOn(), act);
+        authorisation.record(
+                "grant",
+                Stage.ACTIVE,
+                act,
+                Map.of(
+                        "operator", terms.operatorId(),
+                        "number", terms.number(),
+                        "level", terms.level(),
+                        "grantedOn", terms.grantedOn(),
+                        "effectiveOn", terms.effectiveOn()));
+        return authorisation;
+    }
+
+    /** Another tier of the same authorisation. */
+    void changeLevel(String to, UUID application, LocalDate decidedOn, LocalDate from, Act act) {
+        if (stage == Stage.SUSPENDED) {
+            throw new Refusal("wrong-stage", "A suspended authorisation keeps its level.");
+        }
+        move(Stage.ACTIVE);
+        level = to;
+        applicationId = application;
+        state(StatusPeriod.Status.ACTIVE, from, null, null, decidedOn, act);
+        record("change-level", stage, act, Map.of("level", to, "from", from));
+    }
+
+    void suspend(UUID suspension, String criterion, LocalDate from, Act act) {
+        move(Stage.SUSPENDED);
+        state(StatusPeriod.Status.SUSPENDED, from, criterion, suspension, null, act);
+        record(
+                "suspend",
+                stage,
+                act,
+                Map.of("suspension", suspension, "criterion", criterion, "from", from, "level", level));
+    }
+
+    boolean suspendedBy(UUID suspension) {
+        return periods.stream().anyMatch(period -> suspension.equals(period.suspensionId()));
+    }
+
+    /** @param others other suspensions that go on, or are still to begin, in the order of their first days */
+    void lift(UUID suspension, List<Suspension> others, LocalDate on, Act act) {
+        var goesOn = others.stream().filter(other -> !other.from().isAfter(on)).findFirst();
+        if (goesOn.isPresent()) {
+            var other = goesOn.get();
+            state(StatusPeriod.Status.SUSPENDED, on, other.criterion(), other.id(), null, act);
+        } else {
+            state(StatusPeriod.Status.ACTIVE, on, null, null, null, act);
+            others.forEach(other ->
+                    state(StatusPeriod.Status.SUSPENDED, other.from(), other.criterion(), other.id(), null, act));
+        }
+        move(others.isEmpty() ? Stage.ACTIVE : Stage.SUSPENDED);
+        record("lift", stage, act, Map.of("suspension", suspension, "from", on, "level", level));
+    }
+
+    private void state(
+            StatusPeriod.Status status,
+            LocalDate from,
+            String criterion,
+            UUID suspension,
+            LocalDate decidedOn,
+            Act act) {
+        periods.add(new StatusPeriod(level, status, from, null, act.at(), criterion, suspension, decidedOn));
+    }
+
+    private void move(Stage to) {
+        if (!stage.next().contains(to)) {
+            throw new Refusal("wrong-stage", "%s cannot become %s.".formatted(stage, to));
+        }
+        stage = to;
+    }
+
+    /** How it stood on a day, as known at an instant; empty when it was not yet known. */
+    public Optional<Standing> standing(LocalDate on, Instant known) {
+        return Standing.on(
+                periods.stream()
+                        .filter(period -> !period.recordedAt().isAfter(known))
+                        .toList(),
+                on);
+    }
+
+    public List<StatusPeriod> periods() {
+        return List.copyOf(periods);
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String administration() {
+        return administration;
+    }
+
+    public UUID operatorId() {
+        return operatorId;
+    }
+
+    public UUID applicationId() {
+        return applicationId;
+    }
+
+    public String programme() {
+        return programme;
+    }
+
+    public String programmeVersion() {
+        return programmeVersion;
+    }
+
+    public String level() {
+        return level;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public LocalDate grantedOn() {
+        return grantedOn;
+    }
+
+    public LocalDate effectiveOn() {
+        return effectiveOn;
+    }
+
+    public LocalDate monitoredUntil() {
+        return monitoredUntil;
+    }
+
+    @Override
+    protected String kind() {
+        return "authorisation";
+    }
+
+    @Override
+    protected String tenant() {
+        return administration;
+    }
+}

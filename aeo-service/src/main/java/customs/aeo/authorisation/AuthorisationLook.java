@@ -1,0 +1,120 @@
+package customs.aeo.authorisation;
+
+import customs.aeo.operator.Operator;
+import customs.aeo.operator.Operators;
+import customs.aeo.programme.Programmes;
+import customs.platform.act.ActLink;
+import customs.platform.act.Actor;
+import customs.platform.page.Cursor;
+import customs.platform.page.Limit;
+import customs.platform.page.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Shows authorisations and suspensions to those who may see them. */
+@ApplicationScoped
+@Transactional
+class AuthorisationLook {
+    private final Authorisations authorisations;
+    private final Operators operators;
+    private final Programmes programmes;
+    private final SuspensionReview review;
+
+    AuthorisationLook(
+            Authorisations authorisations, Operators operators, Programmes programmes, SuspensionReview review) {
+        this.authorisations = authorisations;
+        this.operators = operators;
+        this.programmes = programmes;
+        this.review = review;
+    }
+
+    AuthorisationView read(UUID id, Actor actor) {
+        return view(authorisations.get(id, actor), actor);
+    }
+
+    Page<AuthorisationView> page(Actor actor, Integer limit, String after) {
+        return authorisations
+                .page(actor, Limit.of(limit), Cursor.decode(after, 1))
+                .map(authorisation -> view(authorisation, actor));
+    }
+
+    private AuthorisationView view(Authorisation it, Actor actor) {
+        var programme = programmes.version(it.programme(), it.programmeVersion());
+        return new AuthorisationView(
+                it.id(),
+                it.version(),
+                it.number(),
+                it.administration(),
+                it.operatorId(),
+                operators.findById(it.operatorId()).legalName(),
+                it.programme(),
+                it.programmeVersion(),
+                it.level(),
+                programme.levels().get(it.level()).name().in(actor.language()),
+                it.stage(),
+                it.grantedOn(),
+                it.effectiveOn(),
+                it.monitoredUntil(),
+                it.periods().stream()
+                        .map(AuthorisationView.StatusPeriodView::of)
+                        .toList(),
+                actor.has("aeo-officer")
+                        ? List.of(ActLink.post("propose-suspension", "/api/v1/suspensions"))
+                        : List.of());
+    }
+
+    SuspensionView suspension(UUID id, Actor actor) {
+        return view(review.read(id, actor), actor);
+    }
+
+    Page<SuspensionView> suspensions(Actor actor, Suspension.Stage stage, Integer limit, String after) {
+        return review.page(actor, stage, limit, after).map(suspension -> view(suspension, actor));
+    }
+
+    SuspensionView view(Suspension it, Actor actor) {
+        Operator operator = operators.findById(it.operatorId());
+        var programme = authorisations.of(it.operatorId()).stream()
+                .map(a -> programmes.version(a.programme(), a.programmeVersion()))
+                .findFirst()
+                .orElseThrow();
+        return new SuspensionView(
+                it.id(),
+                it.version(),
+                it.administration(),
+                it.operatorId(),
+                operator.legalName(),
+                it.stage(),
+                it.criterion(),
+                programme.criteria().get(it.criterion()).name().in(actor.language()),
+                it.ground(),
+                programme.grounds().get(it.ground()).name().in(actor.language()),
+                it.reason(),
+                it.measures(),
+                it.measuresUntil(),
+                it.from(),
+                it.liftedFrom(),
+                review.levels(it),
+                acts(it, actor));
+    }
+
+    private static List<ActLink> acts(Suspension it, Actor actor) {
+        var href = "/api/v1/suspensions/" + it.id();
+        var acts = new ArrayList<ActLink>();
+        if (actor.has("aeo-decider")) {
+            var next = it.stage().next();
+            var other = !actor.id().equals(it.proposedBy());
+            if (other && next.contains(Suspension.Stage.CONFIRMED)) {
+                acts.add(ActLink.post("confirm", href + "/confirmation"));
+                acts.add(ActLink.post("dismiss", href + "/dismissal"));
+            }
+            if (next.contains(Suspension.Stage.LIFTED)) {
+                acts.add(ActLink.post("lift", href + "/lifting"));
+            }
+        }
+        return acts;
+    }
+}

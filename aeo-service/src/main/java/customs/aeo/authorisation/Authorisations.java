@@ -1,0 +1,60 @@
+package customs.aeo.authorisation;
+
+import customs.aeo.operator.Operators;
+import customs.platform.act.Actor;
+import customs.platform.page.Cursor;
+import customs.platform.page.Limit;
+import customs.platform.page.Page;
+import customs.platform.problem.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.List;
+import java.util.UUID;
+
+/** All authorisations. */
+@ApplicationScoped
+public class Authorisations implements PanacheRepositoryBase<Authorisation, UUID> {
+    private final Operators operators;
+
+    Authorisations(Operators operators) {
+        this.operators = operators;
+    }
+
+    /** @throws Refusal not-found, also for what the actor may not see */
+    Authorisation get(UUID id, Actor actor) {
+        var authorisation = findById(id);
+        if (authorisation == null
+                || !operators.sight(actor).sees(authorisation.administration(), authorisation.operatorId())) {
+            throw Refusal.notFound("authorisation");
+        }
+        return authorisation;
+    }
+
+    /** What an operator holds, by number. */
+    public List<Authorisation> of(UUID operator) {
+        return list("operatorId = ?1 order by number", operator);
+    }
+
+    /** Numbers are drawn from a sequence: none is ever issued again. */
+    String nextNumber(String administration) {
+        var serial = (Number) getEntityManager()
+                .createNativeQuery("select nextval('authorisation_number')")
+                .getSingleResult();
+        return "%s-AEO-%06d".formatted(administration, serial.longValue());
+    }
+
+    Page<Authorisation> page(Actor actor, Limit limit, Cursor after) {
+        var sight = operators.sight(actor);
+        var where = sight.where("operatorId");
+        var parameters = sight.parameters();
+        if (after != null) {
+            where += " and number > :after";
+            parameters.put("after", after.part(0));
+        }
+        var rows = find(where + " order by number", parameters)
+                .range(0, limit.plusOne() - 1)
+                .list();
+        return Page.of(rows, limit, authorisation -> Cursor.of(authorisation.number()));
+    }
+}

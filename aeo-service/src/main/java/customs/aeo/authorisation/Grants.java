@@ -1,0 +1,113 @@
+package customs.aeo.authorisation;
+
+import customs.aeo.operator.Operator;
+import customs.aeo.programme.Programme;
+import customs.platform.act.Act;
+import customs.platform.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Creates what a decision grants. */
+@ApplicationScoped
+@Transactional
+public class Grants {
+    private final Authorisations authorisations;
+
+    Grants(Authorisations authorisations) {
+        this.authorisations = authorisations;
+    }
+
+    /** Levels that an operator may apply for: none that it holds, and each only after the level that it requires. */
+    public void check(Programme programme, UUID operator, Collection<String> wanted) {
+        var held = authorisations.of(operator);
+        for (var code : wanted) {
+            var level = programme.levels().get(code);
+            if (level == null) {
+                throw Refusal.invalid(
+                        "/levels",
+                        "UNKNOWN",
+                        "%s is not among %s.".formatted(code, programme.levels().keySet()));
+            }
+            if (held.stream().anyMatch(authorisation -> covers(programme, authorisation.level(), code))) {
+                throw new Refusal("already-authorised", "%s is already held.".formatted(code));
+            }
+            if (programme.tiers()
+                    && held.stream()
+                            .anyMatch(authorisation -> authorisation.stage() == Authorisation.Stage.SUSPENDED)) {
+                throw new Refusal("already-authorised", "The authorisation is suspended; its level cannot change now.");
+            }
+            if (level.requires() != null
+                    && held.stream().noneMatch(a -> covers(programme, a.level(), level.requires()))) {
+                throw new Refusal("level-required", "%s needs %s first.".formatted(code, level.requires()));
+            }
+        }
+        if (programme.tiers() && wanted.size() > 1) {
+            throw Refusal.invalid("/levels", "ONE_TIER", "Of ordered tiers one is applied for at a time.");
+        }
+    }
+
+    private static boolean covers(Programme programme, String held, String wanted) {
+        if (!programme.tiers()) {
+            return held.equals(wanted);
+        }
+        var has = programme.levels().get(held);
+        return has != null && has.order() >= programme.levels().get(wanted).order();
+    }
+
+    /** One authorisation per level of an independent set; among tiers the one authorisation takes the level. */
+    public List<Authorisation> grant(
+            Programme programme,
+            Operator operator,
+            UUID application,
+            List<String> levels,
+            LocalDate decidedOn,
+            Act act) {
+        check(programme, operator.id(), levels);
+        var effectiveOn = programme.effectOf(decidedOn);
+        return levels.stream()
+                .map(level -> one(programme, operator, application, level, decidedOn, effectiveOn, act))
+                .toList();
+    }
+
+    private Authorisation one(
+            Programme programme,
+            Operator operator,
+            UUID application,
+            String level,
+            LocalDate decidedOn,
+            LocalDate effectiveOn,
+            Act act) {
+        if (programme.tiers()) {
+            var held = authorisations.of(operator.id()).stream()
+                    .filter(authorisation -> Objects.equals(authorisation.programme(), programme.code()))
+                    .findFirst();
+            if (held.isPresent()) {
+                held.get().changeLevel(level, application, decidedOn, effectiveOn, act);
+                return held.get();
+            }
+        }
+        var authorisation = Authorisation.grant(
+                new Authorisation.Terms(
+                        authorisations.nextNumber(operator.administration()),
+                        operator.administration(),
+                        operator.id(),
+                        application,
+                        programme.code(),
+                        programme.version(),
+                        level,
+                        decidedOn,
+                        effectiveOn,
+                        programme
+                                .monitoredUntil(operator.establishedOn(), decidedOn)
+                                .orElse(null)),
+                act);
+        authorisations.persist(authorisation);
+        return authorisation;
+    }
+}

@@ -1,0 +1,149 @@
+package customs.aeo.authorisation;
+
+import customs.aeo.operator.Operators;
+import customs.aeo.programme.Programme;
+import customs.aeo.programme.Programmes;
+import customs.platform.act.Act;
+import customs.platform.act.Actor;
+import customs.platform.http.Expected;
+import customs.platform.page.Cursor;
+import customs.platform.page.Limit;
+import customs.platform.page.Page;
+import customs.platform.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** An officer proposes to suspend, another person confirms and lifts. */
+@ApplicationScoped
+@Transactional
+public class SuspensionReview {
+    private final Suspensions suspensions;
+    private final Authorisations authorisations;
+    private final Operators operators;
+    private final Programmes programmes;
+
+    SuspensionReview(
+            Suspensions suspensions, Authorisations authorisations, Operators operators, Programmes programmes) {
+        this.suspensions = suspensions;
+        this.authorisations = authorisations;
+        this.operators = operators;
+        this.programmes = programmes;
+    }
+
+    public Suspension propose(Suspension.Proposal proposal, Act act) {
+        var operator = operators.get(proposal.operatorId(), act.by());
+        var today = programmes.today(operator.administration(), act.at());
+        var from = proposal.from() == null ? today : proposal.from();
+        var concerned = concerned(operator.id(), proposal.criterion());
+        if (concerned.isEmpty()) {
+            throw new Refusal(
+                    "nothing-to-suspend",
+                    "This operator holds nothing that rests on criterion %s.".formatted(proposal.criterion()));
+        }
+        var ground = programme(concerned.getFirst()).grounds().get(proposal.ground());
+        if (ground == null) {
+            throw Refusal.invalid(
+                    "/ground",
+                    "UNKNOWN",
+                    "%s is not among %s."
+                            .formatted(
+                                    proposal.ground(),
+                                    programme(concerned.getFirst()).grounds().keySet()));
+        }
+        if (ground.measures() && (proposal.measures() == null || proposal.measuresUntil() == null)) {
+            throw Refusal.invalid("/measures", "MISSING", "With this ground, state measures and until when.");
+        }
+        if (proposal.measuresUntil() != null && proposal.measuresUntil().isBefore(from)) {
+            throw Refusal.invalid("/measuresUntil", "DATES_OUT_OF_ORDER", "Measures end before the suspension begins.");
+        }
+        var suspension = Suspension.propose(
+                operator.administration(),
+                new Suspension.Proposal(
+                        operator.id(),
+                        proposal.criterion(),
+                        proposal.ground(),
+                        proposal.reason(),
+                        proposal.measures(),
+                        proposal.measuresUntil(),
+                        from),
+                act);
+        suspensions.persist(suspension);
+        suspensions.flush();
+        return suspension;
+    }
+
+    public Suspension confirm(UUID id, Expected expected, Act act) {
+        var suspension = suspensions.get(id, act.by());
+        expected.check(suspension);
+        suspension.confirm(act);
+        concerned(suspension.operatorId(), suspension.criterion())
+                .forEach(authorisation ->
+                        authorisation.suspend(suspension.id(), suspension.criterion(), suspension.from(), act));
+        suspensions.flush();
+        return suspension;
+    }
+
+    public Suspension dismiss(UUID id, Expected expected, Act act) {
+        var suspension = suspensions.get(id, act.by());
+        expected.check(suspension);
+        suspension.dismiss(act);
+        suspensions.flush();
+        return suspension;
+    }
+
+    /** @param from first day in force again, today when null */
+    public Suspension lift(UUID id, Expected expected, LocalDate from, Act act) {
+        var suspension = suspensions.get(id, act.by());
+        expected.check(suspension);
+        var on = from == null ? programmes.today(suspension.administration(), act.at()) : from;
+        suspension.lift(on, act);
+        var others = suspensions.confirmed(suspension.operatorId()).stream()
+                .filter(other -> !other.id().equals(suspension.id()))
+                .toList();
+        authorisations.of(suspension.operatorId()).stream()
+                .filter(authorisation -> authorisation.suspendedBy(suspension.id()))
+                .forEach(authorisation -> authorisation.lift(
+                        suspension.id(),
+                        others.stream()
+                                .filter(other -> authorisation.suspendedBy(other.id()))
+                                .toList(),
+                        on,
+                        act));
+        suspensions.flush();
+        return suspension;
+    }
+
+    Suspension read(UUID id, Actor actor) {
+        return suspensions.get(id, actor);
+    }
+
+    Page<Suspension> page(Actor actor, Suspension.Stage stage, Integer limit, String after) {
+        return suspensions.page(actor, stage, Limit.of(limit), Cursor.decode(after, 1));
+    }
+
+    /** Levels that a suspension takes out of force. */
+    List<String> levels(Suspension suspension) {
+        return concerned(suspension.operatorId(), suspension.criterion()).stream()
+                .map(Authorisation::level)
+                .toList();
+    }
+
+    /** The split by criterion: only what rests on it is concerned. */
+    private List<Authorisation> concerned(UUID operator, String criterion) {
+        return authorisations.of(operator).stream()
+                .filter(authorisation -> restsOn(authorisation, criterion))
+                .toList();
+    }
+
+    private boolean restsOn(Authorisation authorisation, String criterion) {
+        return programme(authorisation).restsOn(authorisation.level()).contains(criterion);
+    }
+
+    private Programme programme(Authorisation authorisation) {
+        return programmes.version(authorisation.programme(), authorisation.programmeVersion());
+    }
+}

@@ -1,0 +1,64 @@
+package customs.aeo.authorisation;
+
+import customs.aeo.operator.Operators;
+import customs.platform.act.Actor;
+import customs.platform.page.Cursor;
+import customs.platform.page.Limit;
+import customs.platform.page.Page;
+import customs.platform.problem.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.List;
+import java.util.UUID;
+
+/** All suspensions. */
+@ApplicationScoped
+public class Suspensions implements PanacheRepositoryBase<Suspension, UUID> {
+    private final Operators operators;
+
+    Suspensions(Operators operators) {
+        this.operators = operators;
+    }
+
+    /** @throws Refusal not-found, also for what the actor may not see; a holder sees confirmed ones only */
+    Suspension get(UUID id, Actor actor) {
+        var suspension = findById(id);
+        if (suspension == null
+                || !operators.sight(actor).sees(suspension.administration(), suspension.operatorId())
+                || actor.has("trader") && !told().contains(suspension.stage())) {
+            throw Refusal.notFound("suspension");
+        }
+        return suspension;
+    }
+
+    List<Suspension> confirmed(UUID operator) {
+        return list("operatorId = ?1 and stage = ?2 order by from", operator, Suspension.Stage.CONFIRMED);
+    }
+
+    Page<Suspension> page(Actor actor, Suspension.Stage stage, Limit limit, Cursor after) {
+        var sight = operators.sight(actor);
+        var where = new StringBuilder(sight.where("operatorId"));
+        var parameters = sight.parameters();
+        if (actor.has("trader")) {
+            where.append(" and stage in :told");
+            parameters.put("told", told());
+        }
+        if (stage != null) {
+            where.append(" and stage = :stage");
+            parameters.put("stage", stage);
+        }
+        if (after != null) {
+            where.append(" and id > :after");
+            parameters.put("after", UUID.fromString(after.part(0)));
+        }
+        var rows = find(where + " order by id", parameters)
+                .range(0, limit.plusOne() - 1)
+                .list();
+        return Page.of(rows, limit, suspension -> Cursor.of(suspension.id()));
+    }
+
+    private static List<Suspension.Stage> told() {
+        return List.of(Suspension.Stage.CONFIRMED, Suspension.Stage.LIFTED);
+    }
+}

@@ -1,0 +1,152 @@
+package customs.aeo.decision;
+
+import customs.aeo.application.AeoApplication;
+import customs.aeo.application.Applications;
+import customs.aeo.application.CaseClocks;
+import customs.aeo.application.Findings;
+import customs.aeo.application.Stage;
+import customs.aeo.authorisation.Grants;
+import customs.aeo.clock.LegalClock;
+import customs.aeo.hearing.Hearing;
+import customs.aeo.hearing.Hearings;
+import customs.aeo.operator.Operators;
+import customs.platform.act.Act;
+import customs.platform.act.Actor;
+import customs.platform.http.Expected;
+import customs.platform.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What the decider does: hear, grant, refuse. */
+@ApplicationScoped
+@Transactional
+public class Decision {
+    private final Applications applications;
+    private final CaseClocks clocks;
+    private final Findings findings;
+    private final Hearings hearings;
+    private final Grants grants;
+    private final Operators operators;
+
+    Decision(
+            Applications applications,
+            CaseClocks clocks,
+            Findings findings,
+            Hearings hearings,
+            Grants grants,
+            Operators operators) {
+        this.applications = applications;
+        this.clocks = clocks;
+        this.findings = findings;
+        this.hearings = hearings;
+        this.grants = grants;
+        this.operators = operators;
+    }
+
+    /** @param receivedOn day on which the grounds are received or deemed received; today when null */
+    public AeoApplication hear(UUID id, Expected expected, String grounds, LocalDate receivedOn, Act act) {
+        var application = found(id, expected, act);
+        var programme = clocks.programme(application);
+        var rule = programme
+                .rule("hearing")
+                .orElseThrow(() -> new Refusal("wrong-stage", "The programme foresees no hearing."));
+        var today = today(application, act);
+        var received = receivedOn == null ? today : receivedOn;
+        if (received.isAfter(today)) {
+            throw Refusal.invalid("/receivedOn", "FUTURE", "%s has not come yet.".formatted(received));
+        }
+        if (application.acceptedOn() != null && received.isBefore(application.acceptedOn())) {
+            throw Refusal.invalid("/receivedOn", "DATES_OUT_OF_ORDER", "The case was accepted only later.");
+        }
+        var hearing = Hearing.open(
+                application.administration(),
+                application.operatorId(),
+                id,
+                grounds,
+                received,
+                LegalClock.due(rule, received, programme.calendar()),
+                act);
+        application.openHearing(hearing.id(), received, act);
+        hearings.persist(hearing);
+        return shown(application, act);
+    }
+
+    /** The applicant's answer. With nothing further announced the hearing closes at once. */
+    public AeoApplication answer(UUID id, Expected expected, String words, boolean last, Act act) {
+        var application = found(id, expected, act);
+        var hearing = hearing(application);
+        var today = today(application, act);
+        hearing.answer(words, last, today, act);
+        if (last) {
+            hearing.close(today, act);
+            application.closeHearing(today, act);
+        } else {
+            application.heardFrom(act);
+        }
+        return shown(application, act);
+    }
+
+    public AeoApplication closeHearing(UUID id, Expected expected, Act act) {
+        var application = found(id, expected, act);
+        var today = today(application, act);
+        if (application.stage() == Stage.HEARING_OPEN) {
+            hearing(application).close(today, act);
+        }
+        application.closeHearing(today, act);
+        return shown(application, act);
+    }
+
+    public AeoApplication grant(UUID id, Expected expected, Act act) {
+        var application = found(id, expected, act);
+        var today = today(application, act);
+        application.grant(findings.notMet(application), today, act);
+        grants.grant(
+                clocks.programme(application),
+                operators.findById(application.operatorId()),
+                id,
+                application.levels(),
+                today,
+                act);
+        return shown(application, act);
+    }
+
+    public AeoApplication refuse(UUID id, Expected expected, Act act) {
+        var application = found(id, expected, act);
+        application.refuse(clocks.programme(application).heardBeforeRefusal(), today(application, act), act);
+        return shown(application, act);
+    }
+
+    HearingView hearing(UUID id, Actor actor) {
+        var application = applications.get(id, actor);
+        if (application.hearingId() == null) {
+            throw Refusal.notFound("hearing");
+        }
+        return HearingView.of(hearings.findById(application.hearingId()));
+    }
+
+    private Hearing hearing(AeoApplication application) {
+        if (application.hearingId() == null) {
+            throw new Refusal("wrong-stage", "No hearing is open.");
+        }
+        return hearings.findById(application.hearingId());
+    }
+
+    private AeoApplication found(UUID id, Expected expected, Act act) {
+        var application = applications.get(id, act.by());
+        expected.check(application);
+        return application;
+    }
+
+    private LocalDate today(AeoApplication application, Act act) {
+        return LocalDate.ofInstant(act.at(), clocks.programme(application).zone());
+    }
+
+    private AeoApplication shown(AeoApplication application, Act act) {
+        clocks.show(application, today(application, act));
+        applications.flush();
+        return application;
+    }
+}

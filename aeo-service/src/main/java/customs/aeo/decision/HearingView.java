@@ -1,0 +1,38 @@
+package customs.aeo.decision;
+
+import customs.aeo.hearing.Hearing;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The hearing of an application. */
+@Schema(description = "Grounds of an intended refusal, and the applicant's answer")
+public record HearingView(
+        @Schema(required = true) UUID id,
+        @Schema(required = true) Hearing.Stage stage,
+        @Schema(required = true) String grounds,
+
+        @Schema(required = true, description = "Day on which the grounds were, or are deemed, received")
+        LocalDate receivedOn,
+
+        @Schema(required = true, description = "Last day for an answer")
+        LocalDate dueOn,
+
+        @Schema(nullable = true) String answer,
+        @Schema(nullable = true) LocalDate answeredOn,
+
+        @Schema(required = true, description = "The applicant has announced nothing further")
+        boolean nothingFurther) {
+    static HearingView of(Hearing hearing) {
+        return new HearingView(
+                hearing.id(),
+                hearing.stage(),
+                hearing.grounds(),
+                hearing.receivedOn(),
+                hearing.dueOn(),
+                hearing.answer(),
+                hearing.answeredOn(),
+                hearing.finalAnswer());
+    }
+}

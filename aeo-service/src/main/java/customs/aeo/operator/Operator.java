@@ -1,0 +1,167 @@
+package customs.aeo.operator;
+
+import customs.platform.act.Act;
+import customs.platform.history.Aggregate;
+import customs.platform.problem.Refusal;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A legal person that trades. A registry record: it has no stages, but each change of it is an act. */
+@Entity
+@Table(name = "operator")
+public class Operator extends Aggregate {
+    private String administration;
+
+    @Column(name = "legal_name")
+    private String legalName;
+
+    private String country;
+
+    @Column(name = "established_on")
+    private LocalDate establishedOn;
+
+    private boolean publish;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "operator_identifier", joinColumns = @JoinColumn(name = "operator_id"))
+    @OrderColumn(name = "position")
+    private List<Identifier> identifiers = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "operator_unit", joinColumns = @JoinColumn(name = "operator_id"))
+    @OrderColumn(name = "position")
+    private List<OperatorUnit> units = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "operator_consent", joinColumns = @JoinColumn(name = "operator_id"))
+    @OrderColumn(name = "position")
+    private List<Consent> consents = new ArrayList<>();
+
+    protected Operator() {}
+
+    public static Operator register(
+            String administration, String legalName, String country, LocalDate establishedOn, Act act) {
+        var operator = new Operator();
+        operator.administration = administration;
+        operator.legalName = legalName;
+        operator.country = country;
+        operator.establishedOn = establishedOn;
+        operator.record("register", null, act, Map.of("country", country));
+        return operator;
+    }
+
+    void change(String legalName, String country, LocalDate establishedOn, Act act) {
+        this.legalName = legalName;
+        this.country = country;
+        this.establishedOn = establishedOn;
+        record("change", null, act, Map.of("country", country));
+    }
+
+    void add(Identifier identifier, Act act) {
+        identifiers.add(identifier);
+        record("add-identifier", null, act, Map.of("scheme", identifier.scheme(), "country", identifier.country()));
+    }
+
+    void add(OperatorUnit unit, Act act) {
+        if (units.stream().anyMatch(present -> present.code().equals(unit.code()))) {
+            throw Refusal.invalid("/code", "DUPLICATE", "There is already a unit with this code.");
+        }
+        units.add(unit);
+        record("add-unit", null, act, Map.of("unit", unit.code(), "kind", unit.kind()));
+    }
+
+    /** Consent is general, voluntary and may be withdrawn at any time, from a day on. */
+    void consent(boolean given, LocalDate from, Act act) {
+        if (!consents.isEmpty() && from.isBefore(consents.getLast().from())) {
+            throw Refusal.invalid(
+                    "/from",
+                    "OUT_OF_ORDER",
+                    "A later day is already recorded: " + consents.getLast().from() + ".");
+        }
+        if (consents(from, act.at()).map(Consent::given).orElse(false) == given) {
+            throw new Refusal("wrong-stage", given ? "Consent is given already." : "There is no consent to withdraw.");
+        }
+        consents.add(new Consent(given, from, act.at()));
+        record(given ? "give-consent" : "withdraw-consent", null, act, Map.of("from", from));
+    }
+
+    void publish(boolean shown, Act act) {
+        publish = shown;
+        record(shown ? "allow-publication" : "end-publication", null, act);
+    }
+
+    /** The step of consent that counts on a day, as known at an instant. */
+    public Optional<Consent> consents(LocalDate on, Instant known) {
+        return consents.reversed().stream()
+                .filter(consent ->
+                        !consent.recordedAt().isAfter(known) && !consent.from().isAfter(on))
+                .findFirst();
+    }
+
+    public boolean consented(LocalDate on, Instant known) {
+        return consents(on, known).map(Consent::given).orElse(false);
+    }
+
+    /** Its number of a scheme on a day. */
+    public Optional<String> identifier(String scheme, LocalDate on) {
+        return identifiers.stream()
+                .filter(identifier -> identifier.scheme().equals(scheme) && identifier.valid(on))
+                .map(Identifier::value)
+                .findFirst();
+    }
+
+    public String administration() {
+        return administration;
+    }
+
+    public String legalName() {
+        return legalName;
+    }
+
+    public String country() {
+        return country;
+    }
+
+    public LocalDate establishedOn() {
+        return establishedOn;
+    }
+
+    public boolean published() {
+        return publish;
+    }
+
+    public List<Identifier> identifiers() {
+        return List.copyOf(identifiers);
+    }
+
+    public List<OperatorUnit> units() {
+        return List.copyOf(units);
+    }
+
+    public List<Consent> consents() {
+        return List.copyOf(consents);
+    }
+
+    @Override
+    protected String kind() {
+        return "operator";
+    }
+
+    @Override
+    protected String tenant() {
+        return administration;
+    }
+}

@@ -1,0 +1,99 @@
+package customs.aeo.operator;
+
+import customs.platform.act.ActLink;
+import customs.platform.act.Actor;
+import customs.platform.http.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An operator as its administration and it itself see it.
+ *
+ * @param consent whether the exchange of data with partners is agreed to today
+ */
+@Schema(description = "A legal person with its units, identifiers and consents")
+public record OperatorView(
+        @Schema(required = true) UUID id,
+        @Schema(required = true) int version,
+        @Schema(required = true) String administration,
+        @Schema(required = true) String legalName,
+        @Schema(required = true, examples = "XA") String country,
+        @Schema(nullable = true) LocalDate establishedOn,
+        @Schema(required = true) boolean published,
+        @Schema(required = true) List<IdentifierView> identifiers,
+        @Schema(required = true) List<UnitView> units,
+        @Schema(required = true) List<ConsentView> consents,
+        @Schema(required = true) List<ActLink> acts)
+        implements Versioned {
+
+    @Schema(description = "A number under which an operator is known")
+    public record IdentifierView(
+            @Schema(required = true, examples = "TIN") String scheme,
+            @Schema(required = true) String country,
+
+            @Schema(required = true, examples = "XA00000000000001")
+            String value,
+
+            @Schema(required = true) LocalDate validFrom,
+            @Schema(nullable = true) LocalDate validTo) {}
+
+    @Schema(description = "A part of an operator")
+    public record UnitView(
+            @Schema(required = true) String code,
+            @Schema(required = true) String name,
+            @Schema(required = true, examples = "SITE") String kind,
+            @Schema(required = true) String country) {}
+
+    @Schema(description = "A step in the consent to the exchange of data with partners")
+    public record ConsentView(
+            @Schema(required = true) boolean given,
+            @Schema(required = true) LocalDate from) {}
+
+    static OperatorView of(Operator operator, Actor actor) {
+        return new OperatorView(
+                operator.id(),
+                operator.version(),
+                operator.administration(),
+                operator.legalName(),
+                operator.country(),
+                operator.establishedOn(),
+                operator.published(),
+                operator.identifiers().stream()
+                        .map(i -> new IdentifierView(i.scheme(), i.country(), i.value(), i.validFrom(), i.validTo()))
+                        .toList(),
+                operator.units().stream()
+                        .map(u -> new UnitView(u.code(), u.name(), u.kind(), u.country()))
+                        .toList(),
+                operator.consents().stream()
+                        .map(c -> new ConsentView(c.given(), c.from()))
+                        .toList(),
+                acts(operator, actor));
+    }
+
+    private static List<ActLink> acts(Operator operator, Actor actor) {
+        var href = "/api/v1/operators/" + operator.id();
+        var acts = new ArrayList<ActLink>();
+        if (actor.has("aeo-officer")) {
+            acts.add(ActLink.put("change", href));
+            acts.add(ActLink.post("add-identifier", href + "/identifiers"));
+            acts.add(ActLink.post("add-unit", href + "/units"));
+        }
+        if (actor.has("trader")) {
+            var given = !operator.consents().isEmpty()
+                    && operator.consents().getLast().given();
+            acts.add(
+                    given
+                            ? ActLink.post("withdraw-consent", href + "/consent-withdrawals")
+                            : ActLink.post("give-consent", href + "/consents"));
+            acts.add(
+                    operator.published()
+                            ? ActLink.delete("end-publication", href + "/publication")
+                            : ActLink.put("allow-publication", href + "/publication"));
+        }
+        return acts;
+    }
+}

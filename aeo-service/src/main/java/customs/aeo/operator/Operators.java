@@ -1,0 +1,93 @@
+package customs.aeo.operator;
+
+import customs.platform.act.Actor;
+import customs.platform.page.Cursor;
+import customs.platform.page.Limit;
+import customs.platform.page.Page;
+import customs.platform.problem.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All operators. */
+@ApplicationScoped
+public class Operators implements PanacheRepositoryBase<Operator, UUID> {
+
+    /** What an actor may see. A trader's number is looked up anew each time: it may have been taken away. */
+    public Sight sight(Actor actor) {
+        if (!actor.has("trader")) {
+            return new Sight(actor.administration(), false, null);
+        }
+        return new Sight(
+                actor.administration(), true, own(actor).map(Operator::id).orElse(null));
+    }
+
+    /** The operator for which a trader acts. */
+    public Optional<Operator> own(Actor trader) {
+        if (trader.operator() == null || trader.administration() == null) {
+            return Optional.empty();
+        }
+        return find(
+                        "select o from Operator o join o.identifiers i where o.administration = ?1 and i.value = ?2"
+                                + " and i.validTo is null",
+                        trader.administration(),
+                        trader.operator())
+                .firstResultOptional();
+    }
+
+    /** @throws Refusal not-found, also for what the actor may not see */
+    public Operator get(UUID id, Actor actor) {
+        var operator = findById(id);
+        if (operator == null || !sight(actor).sees(operator.administration(), operator.id())) {
+            throw Refusal.notFound("operator");
+        }
+        return operator;
+    }
+
+    /** The operator of an administration with an identifier that is valid on a day. */
+    public Optional<Operator> identified(String administration, String scheme, String value, LocalDate on) {
+        return find(
+                        "select o from Operator o join o.identifiers i where i.administration = ?1 and i.scheme = ?2"
+                                + " and i.value = ?3 and i.validFrom <= ?4 and (i.validTo is null or i.validTo >= ?4)",
+                        administration,
+                        scheme,
+                        value,
+                        on)
+                .firstResultOptional();
+    }
+
+    /** Names for views; names are never part of other records. */
+    public Map<UUID, Operator> byId(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : list("id in ?1", List.copyOf(ids)).stream()
+                        .collect(Collectors.toMap(Operator::id, Function.identity()));
+    }
+
+    Page<Operator> page(Actor actor, String name, Limit limit, Cursor after) {
+        var sight = sight(actor);
+        var where = new StringBuilder(sight.where("id"));
+        var parameters = sight.parameters();
+        if (name != null && !name.isBlank()) {
+            where.append(" and lower(legalName) like :name escape '!'");
+            parameters.put("name", "%" + name.toLowerCase().replaceAll("([!%_])", "!$1") + "%");
+        }
+        if (after != null) {
+            where.append(" and (legalName > :afterName or legalName = :afterName and id > :afterId)");
+            parameters.put("afterName", after.part(0));
+            parameters.put("afterId", UUID.fromString(after.part(1)));
+        }
+        var rows = find(where + " order by legalName, id", parameters)
+                .range(0, limit.plusOne() - 1)
+                .list();
+        return Page.of(rows, limit, operator -> Cursor.of(operator.legalName(), operator.id()));
+    }
+}

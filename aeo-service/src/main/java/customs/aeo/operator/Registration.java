@@ -1,0 +1,157 @@
+package customs.aeo.operator;
+
+import customs.aeo.programme.Programmes;
+import customs.platform.act.Act;
+import customs.platform.act.Actor;
+import customs.platform.http.Expected;
+import customs.platform.page.Cursor;
+import customs.platform.page.Limit;
+import customs.platform.page.Page;
+import customs.platform.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Keeps the register of operators. */
+@ApplicationScoped
+@Transactional
+public class Registration {
+    private final Operators operators;
+    private final Programmes programmes;
+    private final Clock clock;
+
+    Registration(Operators operators, Programmes programmes, Clock clock) {
+        this.operators = operators;
+        this.programmes = programmes;
+        this.clock = clock;
+    }
+
+    /** What is registered of a new operator. */
+    public record Particulars(
+            String legalName,
+            String country,
+            LocalDate establishedOn,
+            String scheme,
+            String identifierCountry,
+            String identifier,
+            LocalDate identifierFrom) {}
+
+    public Operator register(Particulars particulars, Act act) {
+        var actor = act.by();
+        if (actor.administration() == null) {
+            throw new Refusal("forbidden", "Your account belongs to no administration.");
+        }
+        var operator = Operator.register(
+                actor.administration(),
+                particulars.legalName(),
+                particulars.country(),
+                particulars.establishedOn(),
+                act);
+        operator.add(
+                identifier(
+                        actor,
+                        particulars.scheme(),
+                        particulars.identifierCountry(),
+                        particulars.identifier(),
+                        particulars.identifierFrom(),
+                        null,
+                        act.at()),
+                act);
+        operators.persist(operator);
+        operators.flush();
+        return operator;
+    }
+
+    Operator change(
+            UUID id, Expected expected, Actor actor, String legalName, String country, LocalDate establishedOn) {
+        var operator = operators.get(id, actor);
+        expected.check(operator);
+        operator.change(legalName, country, establishedOn, act(actor));
+        operators.flush();
+        return operator;
+    }
+
+    Operator add(
+            UUID id,
+            Expected expected,
+            Actor actor,
+            String scheme,
+            String country,
+            String value,
+            LocalDate from,
+            LocalDate to) {
+        var operator = operators.get(id, actor);
+        expected.check(operator);
+        var act = act(actor);
+        operator.add(identifier(actor, scheme, country, value, from, to, act.at()), act);
+        operators.flush();
+        return operator;
+    }
+
+    Operator add(UUID id, Expected expected, Actor actor, OperatorUnit unit) {
+        var operator = operators.get(id, actor);
+        expected.check(operator);
+        operator.add(unit, act(actor));
+        operators.flush();
+        return operator;
+    }
+
+    /** @param from first day on which it counts, today when null */
+    public Operator consent(UUID id, Expected expected, boolean given, LocalDate from, Act act) {
+        var operator = operators.get(id, act.by());
+        expected.check(operator);
+        operator.consent(given, from == null ? today(act.by(), act.at()) : from, act);
+        operators.flush();
+        return operator;
+    }
+
+    public Operator publish(UUID id, Expected expected, boolean shown, Act act) {
+        var operator = operators.get(id, act.by());
+        expected.check(operator);
+        operator.publish(shown, act);
+        operators.flush();
+        return operator;
+    }
+
+    Operator read(UUID id, Actor actor) {
+        return operators.get(id, actor);
+    }
+
+    Page<Operator> page(Actor actor, String name, Integer limit, String after) {
+        return operators.page(actor, name, Limit.of(limit), Cursor.decode(after, 2));
+    }
+
+    private Act act(Actor actor) {
+        return new Act(actor, clock.instant());
+    }
+
+    private LocalDate today(Actor actor, Instant at) {
+        return programmes.today(actor.administration(), at);
+    }
+
+    private Identifier identifier(
+            Actor actor, String scheme, String country, String value, LocalDate from, LocalDate to, Instant at) {
+        var today = today(actor, at);
+        var first = from == null ? today : from;
+        if (to != null && to.isBefore(first)) {
+            throw Refusal.invalid("/validTo", "DATES_OUT_OF_ORDER", "The last day lies before the first.");
+        }
+        var programme = programmes
+                .of(actor.administration(), today)
+                .orElseThrow(() -> new Refusal("invalid", "Your administration runs no programme."));
+        var known = programme.schemes().get(scheme);
+        if (known == null) {
+            throw new Refusal(
+                    "unknown-scheme",
+                    "%s is not among %s.".formatted(scheme, programme.schemes().keySet()));
+        }
+        if (!known.fits(value)) {
+            throw new Refusal("malformed-identifier", "A number of %s has another form.".formatted(scheme));
+        }
+        return new Identifier(actor.administration(), scheme, country, value, first, to);
+    }
+}

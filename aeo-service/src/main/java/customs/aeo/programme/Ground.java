@@ -1,0 +1,10 @@
+package customs.aeo.programme;
+
+import customs.aeo.clock.LegalSource;
+
+/**
+ * Why an authorisation may be suspended.
+ *
+ * @param measures the holder must state measures and the time they need
+ */
+public record Ground(String code, Text name, boolean measures, LegalSource source) {}

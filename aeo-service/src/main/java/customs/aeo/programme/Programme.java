@@ -1,0 +1,142 @@
+package customs.aeo.programme;
+
+import customs.aeo.clock.LegalClock;
+import customs.aeo.clock.LegalSource;
+import customs.aeo.clock.Rule;
+import customs.aeo.clock.Unit;
+import customs.aeo.clock.WorkingCalendar;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One version of one programme: rules of law as dated data.
+ *
+ * @param basedOn code of the programme whose values it takes where it states none itself, or null
+ * @param demonstration invented, never in a real aggregate
+ * @param administrations codes of the administrations that run it
+ * @param zone whose days are the programme's legal days
+ * @param dossier documents without which an application is not complete
+ * @param clocks legal limits by code
+ */
+public record Programme(
+        String code,
+        String version,
+        LocalDate validFrom,
+        LocalDate validTo,
+        String basedOn,
+        boolean demonstration,
+        Text name,
+        String jurisdiction,
+        Set<String> administrations,
+        ZoneId zone,
+        WorkingCalendar calendar,
+        LevelModel levelModel,
+        String unit,
+        Map<String, Scheme> schemes,
+        Map<String, Criterion> criteria,
+        Map<String, Level> levels,
+        Map<String, Criterion> dossier,
+        AcceptanceDate acceptanceDate,
+        Map<String, Deadline> clocks,
+        YoungFirm youngFirm,
+        HearingRule hearing,
+        Map<String, Ground> grounds,
+        ConsentRule exchangeConsent,
+        Map<String, Benefit> benefits,
+        Map<String, Arrangement> arrangements) {
+
+    /** How levels relate. */
+    public enum LevelModel {
+        /** Levels are authorisations of their own; a firm may hold any of them. */
+        INDEPENDENT_SET,
+        /** One authorisation whose level goes up and down. */
+        ORDERED_TIERS
+    }
+
+    /** Which day is the date of acceptance. */
+    public enum AcceptanceDay {
+        RECEIPT,
+        COMPLETENESS,
+        NOTICE
+    }
+
+    public record AcceptanceDate(AcceptanceDay rule, LegalSource source) {}
+
+    /** A firm younger than so many months when granted is watched closely until the named clock passes. */
+    public record YoungFirm(int months, String clock, LegalSource source) {}
+
+    /** Before which decisions the applicant is heard. */
+    public record HearingRule(Set<String> before, LegalSource source) {}
+
+    /** Whether partners learn of a holder only with its consent. */
+    public record ConsentRule(boolean required, LegalSource source) {}
+
+    public boolean valid(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    public boolean tiers() {
+        return levelModel == LevelModel.ORDERED_TIERS;
+    }
+
+    /** The rule of a limit, when the programme has that limit. */
+    public Optional<Rule> rule(String clock) {
+        return Optional.ofNullable(clocks.get(clock)).map(Deadline::rule);
+    }
+
+    public Collection<Rule> rules() {
+        return clocks.values().stream().map(Deadline::rule).toList();
+    }
+
+    /** First day on which a grant of that day has effect. */
+    public LocalDate effectOf(LocalDate grantedOn) {
+        return rule("effect")
+                .map(rule -> LegalClock.due(rule, grantedOn, calendar))
+                .orElse(grantedOn);
+    }
+
+    /** Last day of close monitoring of a firm established on a day, empty when it is not young. */
+    public Optional<LocalDate> monitoredUntil(LocalDate established, LocalDate grantedOn) {
+        if (youngFirm == null || established == null) {
+            return Optional.empty();
+        }
+        var grown = LegalClock.plus(established, youngFirm.months(), Unit.MONTH, calendar);
+        return grown.isAfter(grantedOn)
+                ? rule(youngFirm.clock()).map(rule -> LegalClock.due(rule, grantedOn, calendar))
+                : Optional.empty();
+    }
+
+    public boolean heardBeforeRefusal() {
+        return hearing != null && hearing.before().contains("REFUSAL");
+    }
+
+    /** Every criterion on which a level rests: its own, and among tiers those of the levels below. */
+    public Set<String> restsOn(String level) {
+        var all = new LinkedHashSet<String>();
+        for (var next = levels.get(level); next != null; next = levels.get(next.requires())) {
+            all.addAll(next.criteria());
+            if (next.requires() == null) {
+                break;
+            }
+        }
+        return all;
+    }
+
+    /** Levels in the order in which people expect them. */
+    public List<Level> orderedLevels() {
+        var ordered = new ArrayList<>(levels.values());
+        if (tiers()) {
+            ordered.sort(Comparator.comparing(Level::order));
+        }
+        return ordered;
+    }
+}

@@ -1,0 +1,178 @@
+package customs.aeo.programme;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** What a schema cannot say of a programme file: references that lead somewhere, dates that exist, no cycles. */
+final class ProgrammeConsistency {
+    private final ProgrammeDocument document;
+    private final JsonNode tree;
+    private final List<ProgrammeFault> faults = new ArrayList<>();
+
+    private ProgrammeConsistency(ProgrammeDocument document) {
+        this.document = document;
+        this.tree = document.tree();
+    }
+
+    static List<ProgrammeFault> check(ProgrammeDocument document) {
+        var check = new ProgrammeConsistency(document);
+        check.sources("", check.tree);
+        check.dates();
+        check.zoneAndPatterns();
+        check.levels();
+        check.clocks();
+        check.each("benefits", (at, benefit) -> check.all(at + "/levels", benefit.path("levels"), "levels"));
+        check.each("arrangements", (at, arrangement) -> {
+            check.all(at + "/levels", arrangement.path("levels"), "levels");
+            check.all(at + "/benefits", arrangement.path("benefits"), "benefits");
+        });
+        return check.faults;
+    }
+
+    private interface Visit {
+        void see(String pointer, JsonNode value);
+    }
+
+    private void each(String map, Visit visit) {
+        tree.path(map).properties().forEach(entry -> visit.see("/" + map + "/" + entry.getKey(), entry.getValue()));
+    }
+
+    private void fault(String pointer, String message) {
+        faults.add(document.fault(pointer, message));
+    }
+
+    private void all(String pointer, JsonNode codes, String map) {
+        for (int i = 0; i < codes.size(); i++) {
+            if (!tree.path(map).has(codes.get(i).asText())) {
+                fault(
+                        pointer + "/" + i,
+                        "%s is not among the %s.".formatted(codes.get(i).asText(), map));
+            }
+        }
+    }
+
+    private void sources(String pointer, JsonNode node) {
+        if (pointer.equals("/sources")) {
+            return;
+        }
+        node.properties().forEach(entry -> {
+            var at = pointer + "/" + entry.getKey();
+            var named = entry.getKey().equals("source") || entry.getKey().equals("levelsSource");
+            if (named && entry.getValue().isTextual()) {
+                if (!tree.path("sources").has(entry.getValue().asText())) {
+                    fault(
+                            at,
+                            "%s is not among the sources."
+                                    .formatted(entry.getValue().asText()));
+                }
+            } else {
+                sources(at, entry.getValue());
+            }
+        });
+    }
+
+    private LocalDate date(String pointer) {
+        var value = tree.at(pointer);
+        if (value.isMissingNode()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(value.asText());
+        } catch (DateTimeException e) {
+            fault(pointer, "%s is not a day of the calendar.".formatted(value.asText()));
+            return null;
+        }
+    }
+
+    private void order(String from, String to) {
+        var first = date(from);
+        var last = date(to);
+        if (first != null && last != null && last.isBefore(first)) {
+            fault(to, "%s lies before %s.".formatted(last, first));
+        }
+    }
+
+    private void dates() {
+        order("/validFrom", "/validTo");
+        each("arrangements", (at, arrangement) -> order(at + "/from", at + "/to"));
+        for (int i = 0; i < tree.path("holidays").size(); i++) {
+            date("/holidays/" + i);
+        }
+    }
+
+    private void zoneAndPatterns() {
+        try {
+            ZoneId.of(tree.path("zone").asText());
+        } catch (DateTimeException e) {
+            fault("/zone", "%s is not a time zone.".formatted(tree.path("zone").asText()));
+        }
+        each("schemes", (at, scheme) -> {
+            try {
+                Pattern.compile(scheme.path("pattern").asText());
+            } catch (PatternSyntaxException e) {
+                fault(at + "/pattern", "Not a pattern: %s.".formatted(e.getDescription()));
+            }
+        });
+    }
+
+    private void levels() {
+        var tiers = tree.path("levelModel").asText().equals("ORDERED_TIERS");
+        each("levels", (at, level) -> {
+            all(at + "/criteria", level.path("criteria"), "criteria");
+            if (tiers && !level.has("order")) {
+                fault(at, "A tier states its order.");
+            }
+            if (level.has("requires")) {
+                var required = level.path("requires").asText();
+                if (!tree.path("levels").has(required)) {
+                    fault(at + "/requires", "%s is not among the levels.".formatted(required));
+                } else if (cyclic(at.substring("/levels/".length()))) {
+                    fault(at + "/requires", "The levels require each other in a circle.");
+                }
+            }
+        });
+    }
+
+    private boolean cyclic(String level) {
+        var seen = new HashSet<String>();
+        for (var at = level;
+                !at.isEmpty();
+                at = tree.path("levels").path(at).path("requires").asText("")) {
+            if (!seen.add(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void clocks() {
+        each("clocks", (at, clock) -> {
+            if (clock.path("start").equals(clock.path("end"))) {
+                fault(at + "/end", "A limit cannot end with the event that starts it.");
+            }
+            var pause = clock.path("pause");
+            if (!pause.isMissingNode() && pause.path("from").equals(pause.path("until"))) {
+                fault(at + "/pause/until", "A pause cannot end with the event that starts it.");
+            }
+            if (clock.path("extension").has("maximum")
+                    && !clock.path("extension").has("unit")) {
+                fault(at + "/extension", "A longest extension states its unit.");
+            }
+        });
+        var young = tree.path("youngFirm");
+        if (!young.isMissingNode()
+                && !tree.path("clocks").has(young.path("clock").asText())) {
+            fault(
+                    "/youngFirm/clock",
+                    "%s is not among the clocks.".formatted(young.path("clock").asText()));
+        }
+    }
+}

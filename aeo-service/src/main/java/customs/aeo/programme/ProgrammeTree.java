@@ -1,0 +1,200 @@
+package customs.aeo.programme;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import customs.aeo.clock.Boundary;
+import customs.aeo.clock.LegalSource;
+import customs.aeo.clock.RollOver;
+import customs.aeo.clock.Rule;
+import customs.aeo.clock.Unit;
+import customs.aeo.clock.WorkingCalendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Turns a checked tree into a programme. */
+final class ProgrammeTree {
+    private final JsonNode tree;
+
+    private ProgrammeTree(JsonNode tree) {
+        this.tree = tree;
+    }
+
+    static Programme programme(JsonNode tree) {
+        return new ProgrammeTree(tree).read();
+    }
+
+    private Programme read() {
+        return new Programme(
+                text(tree, "code"),
+                text(tree, "version"),
+                date(tree, "validFrom"),
+                date(tree, "validTo"),
+                text(tree, "basedOn"),
+                tree.path("demonstration").asBoolean(false),
+                name(tree.path("name")),
+                text(tree, "jurisdiction"),
+                codes(tree.path("administrations")),
+                ZoneId.of(text(tree, "zone")),
+                calendar(),
+                Programme.LevelModel.valueOf(text(tree, "levelModel")),
+                text(tree, "unit"),
+                map("schemes", (code, node) -> new Scheme(code, Pattern.compile(text(node, "pattern")), source(node))),
+                map("criteria", this::criterion),
+                map("levels", this::level),
+                map("dossier", this::criterion),
+                new Programme.AcceptanceDate(
+                        Programme.AcceptanceDay.valueOf(text(tree.path("acceptanceDate"), "rule")),
+                        source(tree.path("acceptanceDate"))),
+                map("clocks", (code, node) -> new Deadline(name(node.path("name")), rule(code, node))),
+                youngFirm(tree.path("youngFirm")),
+                hearing(tree.path("hearing")),
+                mapOf(
+                        tree.path("suspension").path("grounds"),
+                        (code, node) -> new Ground(
+                                code,
+                                name(node.path("name")),
+                                node.path("measures").asBoolean(),
+                                source(node))),
+                new Programme.ConsentRule(
+                        tree.path("exchangeConsent").path("required").asBoolean(),
+                        source(tree.path("exchangeConsent"))),
+                map("benefits", this::benefit),
+                map("arrangements", this::arrangement));
+    }
+
+    private <T> Map<String, T> map(String key, BiFunction<String, JsonNode, T> each) {
+        return mapOf(tree.path(key), each);
+    }
+
+    private static <T> Map<String, T> mapOf(JsonNode node, BiFunction<String, JsonNode, T> each) {
+        var map = new LinkedHashMap<String, T>();
+        node.properties().forEach(entry -> map.put(entry.getKey(), each.apply(entry.getKey(), entry.getValue())));
+        return Collections.unmodifiableMap(map);
+    }
+
+    private WorkingCalendar calendar() {
+        return new WorkingCalendar(
+                codes(tree.path("weekend")).stream().map(DayOfWeek::valueOf).collect(Collectors.toSet()),
+                codes(tree.path("holidays")).stream().map(LocalDate::parse).collect(Collectors.toSet()));
+    }
+
+    private Criterion criterion(String code, JsonNode node) {
+        return new Criterion(code, name(node.path("name")), source(node));
+    }
+
+    private Level level(String code, JsonNode node) {
+        return new Level(
+                code,
+                name(node.path("name")),
+                node.has("order") ? node.path("order").asInt() : null,
+                text(node, "requires"),
+                codes(node.path("covers")).stream()
+                        .map(Level.Cover::valueOf)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                List.copyOf(codes(node.path("criteria"))),
+                text(node, "event"),
+                source(node));
+    }
+
+    private Rule rule(String code, JsonNode node) {
+        var extension = node.path("extension");
+        var pause = node.path("pause");
+        var expiry = node.path("expiry");
+        return new Rule(
+                code,
+                node.path("number").asInt(),
+                Unit.valueOf(text(node, "unit")),
+                text(node, "start"),
+                text(node, "end"),
+                node.has("rollOver") ? RollOver.valueOf(text(node, "rollOver")) : null,
+                node.has("boundary") ? Boundary.valueOf(text(node, "boundary")) : null,
+                extension.isMissingNode()
+                        ? null
+                        : new Rule.Extension(
+                                extension.has("maximum")
+                                        ? extension.path("maximum").asInt()
+                                        : null,
+                                extension.has("unit") ? Unit.valueOf(text(extension, "unit")) : null,
+                                source(extension)),
+                pause.isMissingNode() ? null : new Rule.Pause(text(pause, "from"), text(pause, "until"), source(pause)),
+                expiry.isMissingNode()
+                        ? null
+                        : new Rule.Expiry(
+                                text(expiry, "outcome"), Rule.Expiry.By.valueOf(text(expiry, "by")), source(expiry)),
+                source(node));
+    }
+
+    private Programme.YoungFirm youngFirm(JsonNode node) {
+        return node.isMissingNode()
+                ? null
+                : new Programme.YoungFirm(node.path("months").asInt(), text(node, "clock"), source(node));
+    }
+
+    private Programme.HearingRule hearing(JsonNode node) {
+        return node.isMissingNode() ? null : new Programme.HearingRule(codes(node.path("before")), source(node));
+    }
+
+    private Benefit benefit(String code, JsonNode node) {
+        return new Benefit(
+                code,
+                name(node.path("name")),
+                Benefit.Category.valueOf(text(node, "category")),
+                codes(node.path("levels")),
+                text(node, "metric"),
+                source(node));
+    }
+
+    private Arrangement arrangement(String country, JsonNode node) {
+        return new Arrangement(
+                country,
+                name(node.path("partner")),
+                Arrangement.State.valueOf(text(node, "state")),
+                date(node, "from"),
+                date(node, "to"),
+                node.has("fromPrecision")
+                        ? Arrangement.Precision.valueOf(text(node, "fromPrecision"))
+                        : Arrangement.Precision.DAY,
+                codes(node.path("levels")),
+                source(node, "levelsSource"),
+                new ArrayList<>(codes(node.path("benefits"))),
+                source(node));
+    }
+
+    private LegalSource source(JsonNode node) {
+        return source(node, "source");
+    }
+
+    private LegalSource source(JsonNode node, String key) {
+        var named = tree.path("sources").path(text(node, key));
+        return new LegalSource(text(named, "reference"), LegalSource.Standing.valueOf(text(named, "standing")));
+    }
+
+    private static Text name(JsonNode node) {
+        return new Text(text(node, "en"), text(node, "fr"));
+    }
+
+    private static String text(JsonNode node, String key) {
+        return node.path(key).asText(null);
+    }
+
+    private static LocalDate date(JsonNode node, String key) {
+        return node.has(key) ? LocalDate.parse(text(node, key)) : null;
+    }
+
+    private static Set<String> codes(JsonNode list) {
+        var codes = new LinkedHashSet<String>();
+        list.forEach(item -> codes.add(item.asText()));
+        return Collections.unmodifiableSet(codes);
+    }
+}

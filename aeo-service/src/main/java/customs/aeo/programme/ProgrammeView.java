@@ -1,0 +1,223 @@
+package customs.aeo.programme;
+
+import customs.aeo.clock.Boundary;
+import customs.aeo.clock.RollOver;
+import customs.aeo.clock.Rule;
+import customs.aeo.clock.Unit;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** A programme as people read it: each rule with its legal source. */
+@Schema(description = "One version of a programme; each rule names its legal source")
+public record ProgrammeView(
+        @Schema(required = true, examples = "eu") String code,
+        @Schema(required = true) String version,
+        @Schema(required = true) LocalDate validFrom,
+        @Schema(nullable = true) LocalDate validTo,
+        @Schema(nullable = true) String basedOn,
+
+        @Schema(required = true, description = "Invented, to be labelled so")
+        boolean demonstration,
+
+        @Schema(required = true) String name,
+        @Schema(required = true) String jurisdiction,
+        @Schema(required = true) List<String> administrations,
+        @Schema(required = true) String zone,
+        @Schema(required = true) Programme.LevelModel levelModel,
+        @Schema(required = true) String unit,
+        @Schema(required = true) List<SchemeView> schemes,
+        @Schema(required = true) List<LevelView> levels,
+        @Schema(required = true) List<CriterionView> criteria,
+        @Schema(required = true) List<CriterionView> dossier,
+        @Schema(required = true) Programme.AcceptanceDay acceptanceDate,
+        @Schema(required = true) SourceView acceptanceDateSource,
+        @Schema(required = true) List<DeadlineView> clocks,
+        @Schema(required = true) boolean hearingBeforeRefusal,
+        @Schema(required = true) List<GroundView> suspensionGrounds,
+        @Schema(required = true) boolean consentRequired,
+        @Schema(required = true) SourceView consentSource,
+        @Schema(required = true) List<BenefitRuleView> benefits,
+        @Schema(required = true) List<ArrangementView> arrangements) {
+
+    @Schema(description = "A kind of identifier")
+    public record SchemeView(
+            @Schema(required = true, examples = "TIN") String code,
+
+            @Schema(required = true, description = "Regular expression")
+            String pattern,
+
+            @Schema(required = true) SourceView source) {}
+
+    @Schema(description = "A level or kind of authorisation")
+    public record LevelView(
+            @Schema(required = true) String code,
+            @Schema(required = true) String name,
+
+            @Schema(nullable = true, description = "Place among ordered tiers")
+            Integer order,
+
+            @Schema(nullable = true) String requires,
+            @Schema(required = true) List<Level.Cover> covers,
+            @Schema(required = true) List<String> criteria,
+            @Schema(required = true) SourceView source) {}
+
+    @Schema(description = "Something to be fulfilled or handed in")
+    public record CriterionView(
+            @Schema(required = true) String code,
+            @Schema(required = true) String name,
+            @Schema(required = true) SourceView source) {}
+
+    @Schema(description = "A legal limit")
+    public record DeadlineView(
+            @Schema(required = true) String code,
+            @Schema(required = true) String name,
+            @Schema(required = true) int number,
+            @Schema(required = true) Unit unit,
+            @Schema(required = true) String start,
+            @Schema(nullable = true) String end,
+            @Schema(required = true) RollOver rollOver,
+            @Schema(required = true) Boundary boundary,
+            @Schema(nullable = true) Integer longestExtension,
+            @Schema(nullable = true) Unit extensionUnit,
+            @Schema(nullable = true) SourceView extensionSource,
+            @Schema(nullable = true) String pausesFrom,
+            @Schema(nullable = true) String pausesUntil,
+            @Schema(nullable = true) SourceView pauseSource,
+            @Schema(required = true) String outcome,
+            @Schema(required = true) Rule.Expiry.By outcomeBy,
+            @Schema(required = true) SourceView source) {}
+
+    @Schema(description = "Why an authorisation may be suspended")
+    public record GroundView(
+            @Schema(required = true) String code,
+            @Schema(required = true) String name,
+
+            @Schema(required = true, description = "Measures and their time must be stated")
+            boolean measures,
+
+            @Schema(required = true) SourceView source) {}
+
+    @Schema(description = "A benefit of the programme")
+    public record BenefitRuleView(
+            @Schema(required = true) String code,
+            @Schema(required = true) String name,
+            @Schema(required = true) Benefit.Category category,
+
+            @Schema(required = true, description = "Empty when only arrangements bring it")
+            List<String> levels,
+
+            @Schema(required = true) String metric,
+            @Schema(required = true) SourceView source) {}
+
+    @Schema(description = "Mutual recognition with a partner")
+    public record ArrangementView(
+            @Schema(required = true) String country,
+            @Schema(required = true) String partner,
+            @Schema(required = true) Arrangement.State state,
+            @Schema(nullable = true) LocalDate from,
+            @Schema(nullable = true) LocalDate to,
+            @Schema(required = true) Arrangement.Precision fromPrecision,
+            @Schema(required = true) List<String> levels,
+            @Schema(required = true) SourceView levelsSource,
+            @Schema(required = true) List<String> benefits,
+            @Schema(required = true) SourceView source) {}
+
+    static ProgrammeView of(Programme p, Locale in) {
+        return new ProgrammeView(
+                p.code(),
+                p.version(),
+                p.validFrom(),
+                p.validTo(),
+                p.basedOn(),
+                p.demonstration(),
+                p.name().in(in),
+                p.jurisdiction(),
+                List.copyOf(p.administrations()),
+                p.zone().getId(),
+                p.levelModel(),
+                p.unit(),
+                p.schemes().values().stream()
+                        .map(s -> new SchemeView(s.code(), s.pattern().pattern(), SourceView.of(s.source())))
+                        .toList(),
+                p.orderedLevels().stream().map(level -> level(level, in)).toList(),
+                p.criteria().values().stream().map(c -> criterion(c, in)).toList(),
+                p.dossier().values().stream().map(c -> criterion(c, in)).toList(),
+                p.acceptanceDate().rule(),
+                SourceView.of(p.acceptanceDate().source()),
+                p.clocks().values().stream().map(d -> deadline(d, in)).toList(),
+                p.heardBeforeRefusal(),
+                p.grounds().values().stream()
+                        .map(g -> new GroundView(g.code(), g.name().in(in), g.measures(), SourceView.of(g.source())))
+                        .toList(),
+                p.exchangeConsent().required(),
+                SourceView.of(p.exchangeConsent().source()),
+                p.benefits().values().stream().map(b -> benefit(b, in)).toList(),
+                p.arrangements().values().stream().map(a -> arrangement(a, in)).toList());
+    }
+
+    private static LevelView level(Level level, Locale in) {
+        return new LevelView(
+                level.code(),
+                level.name().in(in),
+                level.order(),
+                level.requires(),
+                List.copyOf(level.covers()),
+                level.criteria(),
+                SourceView.of(level.source()));
+    }
+
+    private static CriterionView criterion(Criterion criterion, Locale in) {
+        return new CriterionView(criterion.code(), criterion.name().in(in), SourceView.of(criterion.source()));
+    }
+
+    private static DeadlineView deadline(Deadline deadline, Locale in) {
+        var rule = deadline.rule();
+        var extension = rule.extension();
+        var pause = rule.pause();
+        return new DeadlineView(
+                rule.code(),
+                deadline.name().in(in),
+                rule.number(),
+                rule.unit(),
+                rule.start(),
+                rule.end(),
+                rule.rollOver(),
+                rule.boundary(),
+                extension == null ? null : extension.maximum(),
+                extension == null ? null : extension.unit(),
+                extension == null ? null : SourceView.of(extension.source()),
+                pause == null ? null : pause.from(),
+                pause == null ? null : pause.until(),
+                pause == null ? null : SourceView.of(pause.source()),
+                rule.expiry().outcome(),
+                rule.expiry().by(),
+                SourceView.of(rule.source()));
+    }
+
+    private static BenefitRuleView benefit(Benefit benefit, Locale in) {
+        return new BenefitRuleView(
+                benefit.code(),
+                benefit.name().in(in),
+                benefit.category(),
+                List.copyOf(benefit.levels()),
+                benefit.metric(),
+                SourceView.of(benefit.source()));
+    }
+
+    private static ArrangementView arrangement(Arrangement a, Locale in) {
+        return new ArrangementView(
+                a.country(),
+                a.partner().in(in),
+                a.state(),
+                a.from(),
+                a.to(),
+                a.fromPrecision(),
+                List.copyOf(a.levels()),
+                SourceView.of(a.levelsSource()),
+                a.benefits(),
+                SourceView.of(a.source()));
+    }
+}

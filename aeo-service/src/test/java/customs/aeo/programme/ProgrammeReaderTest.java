@@ -1,0 +1,138 @@
+package customs.aeo.programme;
+
+import customs.aeo.clock.LegalSource;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Set;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Programme files: what is shipped holds, and a bad file is refused whole with the lines of its faults. */
+class ProgrammeReaderTest {
+    private static List<ProgrammeFault> refused(String yaml) {
+        return assertThrows(
+                        ProgrammeFaults.class, () -> new ProgrammeReader(ProgrammeFiles::find).read("bad.yaml", yaml))
+                .faults();
+    }
+
+    private static String eu() {
+        return ProgrammeFiles.find("eu").orElseThrow();
+    }
+
+    private static int line(String text, String part) {
+        return (int) text.substring(0, text.indexOf(part)).lines().count() + (part.startsWith("\n") ? 1 : 0);
+    }
+
+    @Test
+    void everyShippedFileIsAccepted() {
+        for (var code : ProgrammeFiles.SHIPPED) {
+            var programme = ProgrammeFiles.read(code);
+            assertEquals(code, programme.code());
+            assertFalse(programme.levels().isEmpty());
+        }
+    }
+
+    @Test
+    void theDemonstrationProgrammesTakeTheRulesTheyDoNotState() {
+        var xa = ProgrammeFiles.read("xa");
+        var eu = ProgrammeFiles.read("eu");
+        assertTrue(xa.demonstration());
+        assertEquals(eu.clocks(), xa.clocks());
+        assertEquals(Set.of("TIN"), xa.schemes().keySet());
+        assertTrue(xa.arrangements().keySet().containsAll(eu.arrangements().keySet()));
+        assertTrue(xa.arrangements().containsKey("XB"));
+    }
+
+    @Test
+    void onlyTheSecurityAuthorisationIsRecognisedAbroad() {
+        ProgrammeFiles.read("eu").arrangements().values().forEach(arrangement -> {
+            assertEquals(Set.of("AEOS"), arrangement.levels());
+            assertEquals(
+                    LegalSource.Standing.SOURCED, arrangement.levelsSource().standing());
+        });
+    }
+
+    @Test
+    void tiersWhoseCoverageNoSourceStatesAreLabelledUnverified() {
+        ProgrammeFiles.read("us-ctpat")
+                .arrangements()
+                .values()
+                .forEach(arrangement -> assertEquals(
+                        LegalSource.Standing.UNVERIFIED,
+                        arrangement.levelsSource().standing()));
+    }
+
+    @Test
+    void aTierRestsOnTheCriteriaOfTheTiersBelow() {
+        assertTrue(
+                ProgrammeFiles.read("us-ctpat").restsOn("T3").containsAll(Set.of("1", "12", "validation", "beyond")));
+        assertEquals(Set.of("a", "b", "c", "d"), ProgrammeFiles.read("eu").restsOn("AEOC"));
+    }
+
+    @Test
+    void anUnknownKeyIsRefusedOnItsLine() {
+        var yaml = eu().replace("unit: LEGAL_PERSON\n", "unit: LEGAL_PERSON\nsurprise: 1\n");
+        var faults = refused(yaml);
+        assertEquals(1, faults.size());
+        assertEquals(line(yaml, "surprise: 1") + 1, faults.getFirst().line());
+        assertEquals("/surprise", faults.getFirst().pointer());
+    }
+
+    @Test
+    void everyFaultIsReportedAtOnce() {
+        var yaml =
+                eu().replace("number: 120", "number: soon").replace("levelModel: INDEPENDENT_SET", "levelModel: FREE");
+        var faults = refused(yaml);
+        assertEquals(
+                Set.of("/clocks/decision/number", "/levelModel"),
+                Set.copyOf(faults.stream().map(ProgrammeFault::pointer).toList()));
+        assertTrue(faults.stream().allMatch(fault -> fault.line() > 1), faults::toString);
+    }
+
+    @Test
+    void aReferenceThatLeadsNowhereIsRefused() {
+        var faults = refused(eu().replace("criteria: [a, b, c, e], event", "criteria: [a, b, c, z], event"));
+        assertEquals("/levels/AEOS/criteria/3", faults.getFirst().pointer());
+        var sources = refused(eu().replace("    source: IA31\n", "    source: NOWHERE\n"));
+        assertEquals("/clocks/consultation/source", sources.getFirst().pointer());
+    }
+
+    @Test
+    void aDayThatDoesNotExistIsRefused() {
+        assertEquals(
+                "/validFrom",
+                refused(eu().replace("2016-05-01", "2016-02-30")).getFirst().pointer());
+    }
+
+    @Test
+    void datesOutOfOrderAreRefused() {
+        var faults = refused(eu().replace("validFrom: 2016-05-01", "validFrom: 2016-05-01\nvalidTo: 2015-01-01"));
+        assertEquals("/validTo", faults.getFirst().pointer());
+    }
+
+    @Test
+    void levelsThatRequireEachOtherInACircleAreRefused() {
+        var us = ProgrammeFiles.find("us-ctpat").orElseThrow();
+        var faults = refused(us.replace("order: 1, covers", "order: 1, requires: T3, covers"));
+        assertTrue(faults.stream().anyMatch(fault -> fault.message().contains("circle")), faults::toString);
+    }
+
+    @Test
+    void brokenYamlIsRefusedWithItsLine() {
+        assertEquals(3, refused("code: x\nname: {en: a\nversion: [").getFirst().line());
+        assertEquals(2, refused("code: x\ncode: y\n").getFirst().line());
+    }
+
+    @Test
+    void aFileBasedOnNothingKnownIsRefused() {
+        assertEquals(
+                "/basedOn", refused("basedOn: atlantis\ncode: x1\n").getFirst().pointer());
+        assertEquals(
+                "/basedOn",
+                refused("basedOn: ../../application\ncode: x1\n").getFirst().pointer());
+    }
+}
