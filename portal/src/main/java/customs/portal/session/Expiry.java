@@ -35,8 +35,10 @@ class Expiry {
     private final Seal seal;
     private final Parking parking;
     private final IdentityProbe identityProvider;
+    private final Language language;
 
-    Expiry(Seal seal, Parking parking, IdentityProbe identityProvider) {
+    Expiry(Seal seal, Parking parking, IdentityProbe identityProvider, Language language) {
+        this.language = language;
         this.seal = seal;
         this.parking = parking;
         this.identityProvider = identityProvider;
@@ -145,12 +147,13 @@ class Expiry {
         }
     }
 
-    private static Response toHome() {
+    private Response toHome() {
         return Response.seeOther(URI.create(signInTo("/"))).build();
     }
 
-    private static String signInTo(String page) {
-        return SIGN_IN + "?to=" + URLEncoder.encode(LocalPath.of(page), StandardCharsets.UTF_8);
+    private String signInTo(String page) {
+        return SIGN_IN + "?to=" + URLEncoder.encode(LocalPath.of(page), StandardCharsets.UTF_8) + "&ui_locales="
+                + language.code();
     }
 
     private static String currentPage(HttpServerRequest request) {

@@ -16,6 +16,7 @@ import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 
 /**
  * The person in front of the page: name, roles and what the token says of them. On a public page with no session, or one that has
@@ -135,6 +136,9 @@ public class Who {
                             .getNow(null);
             return found == null ? Nobody.IDENTITY : found;
         } catch (AuthenticationFailedException | AuthenticationCompletionException | UnauthorizedException expired) {
+            return Nobody.IDENTITY;
+        } catch (CompletionException failed) {
+            // Only on an event loop, where the page of a failed sign-in is drawn: the failure has been handled already.
             return Nobody.IDENTITY;
         }
     }
