@@ -48,4 +48,21 @@ public record Catalogue(
     public Optional<Theme> theme(String code) {
         return themes.stream().filter(theme -> theme.code().equals(code)).findFirst();
     }
+
+    /** The commitment that the point measures; each point measures one. */
+    public Optional<Commitment> commitmentOf(Point point) {
+        return themes.stream()
+                .flatMap(theme -> theme.commitments().stream())
+                .filter(commitment ->
+                        commitment.uses().stream().anyMatch(use -> use.point().equals(point)))
+                .findFirst();
+    }
+
+    /** The points that a Member's report has, in the order of themes and commitments. */
+    public List<Point> points(Theme theme) {
+        return theme.commitments().stream()
+                .flatMap(commitment -> commitment.uses().stream())
+                .map(Commitment.Use::point)
+                .toList();
+    }
 }

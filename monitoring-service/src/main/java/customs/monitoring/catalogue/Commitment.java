@@ -62,5 +62,9 @@ public record Commitment(
     }
 
     /** An indicator, in one breakdown, measuring this commitment; weight between 0 and 1. */
-    public record Use(String indicator, String breakdown, BigDecimal weight) {}
+    public record Use(String indicator, String breakdown, BigDecimal weight) {
+        public Point point() {
+            return new Point(indicator, breakdown);
+        }
+    }
 }

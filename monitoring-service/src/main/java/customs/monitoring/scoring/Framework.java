@@ -2,6 +2,8 @@ package customs.monitoring.scoring;
 
 import customs.monitoring.catalogue.Catalogue;
 import customs.monitoring.catalogue.Commitment;
+import customs.monitoring.catalogue.Point;
+import customs.monitoring.catalogue.Rejection;
 import customs.monitoring.catalogue.Theme;
 
 import java.math.BigDecimal;

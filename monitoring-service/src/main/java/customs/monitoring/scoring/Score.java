@@ -1,5 +1,7 @@
 package customs.monitoring.scoring;
 
+import customs.monitoring.catalogue.Observed;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

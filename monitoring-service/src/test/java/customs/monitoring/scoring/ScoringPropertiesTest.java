@@ -1,6 +1,9 @@
 package customs.monitoring.scoring;
 
 import customs.monitoring.catalogue.Catalogues;
+import customs.monitoring.catalogue.Observed;
+import customs.monitoring.catalogue.Point;
+import customs.monitoring.catalogue.Status;
 import customs.monitoring.scoring.Framework.CommitmentNode;
 import customs.monitoring.scoring.Framework.IndicatorNode;
 import customs.monitoring.scoring.Framework.ThemeNode;

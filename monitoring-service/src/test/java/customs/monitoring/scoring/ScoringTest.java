@@ -1,6 +1,10 @@
 package customs.monitoring.scoring;
 
 import customs.monitoring.catalogue.Catalogues;
+import customs.monitoring.catalogue.Observed;
+import customs.monitoring.catalogue.Point;
+import customs.monitoring.catalogue.Rejection;
+import customs.monitoring.catalogue.Status;
 import customs.monitoring.scoring.Score.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,7 +1,5 @@
-package customs.monitoring.scoring;
+package customs.monitoring.catalogue;
 
-import customs.monitoring.catalogue.Catalogue;
-import customs.monitoring.catalogue.Catalogues;
 import org.junit.jupiter.api.Test;
 
 import java.math.BigDecimal;
@@ -57,7 +55,7 @@ class ReadingTest {
     @Test
     void aGrowthMayBeNegativeOrAbove100() {
         assertEquals(
-                "-12.5",
+                "-12.500",
                 read("I5_02", fraction(Status.A, "-5", "40", null)).value().toPlainString());
         assertEquals("250", read("I5_02", value("250")).value().toPlainString());
         refused("denominator-zero", "/denominator", "I5_02", fraction(Status.A, "5", "0", null));

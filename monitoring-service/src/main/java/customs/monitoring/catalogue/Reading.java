@@ -1,22 +1,21 @@
-package customs.monitoring.scoring;
+package customs.monitoring.catalogue;
 
-import customs.monitoring.catalogue.Indicator;
 import customs.monitoring.catalogue.Indicator.Component;
 import customs.monitoring.catalogue.Indicator.Formula;
 import customs.monitoring.catalogue.Indicator.Type;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Set;
 import java.util.stream.Collectors;
-
-import static customs.monitoring.scoring.Goalposts.EXACT;
-import static customs.monitoring.scoring.Goalposts.HUNDRED;
 
 /**
  * Reads an entry by the indicator's formula (R4, R5, R19): the value it means, or a refusal that names the field.
  * Percent values are 0…100 for a share; a growth may be negative or above 100.
  */
 public final class Reading {
+    private static final MathContext EXACT = MathContext.DECIMAL128;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Set<Status> WITH_REASON = Set.of(Status.L, Status.M, Status.O);
 
     private final Indicator indicator;

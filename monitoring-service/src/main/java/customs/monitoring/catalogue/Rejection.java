@@ -1,11 +1,11 @@
-package customs.monitoring.scoring;
+package customs.monitoring.catalogue;
 
 /** Input that a rule of the method does not accept; {@code slug} is the problem it is answered with. */
 public class Rejection extends RuntimeException {
     private final String slug;
     private final String pointer;
 
-    Rejection(String slug, String pointer, String message) {
+    public Rejection(String slug, String pointer, String message) {
         super(message);
         this.slug = slug;
         this.pointer = pointer;

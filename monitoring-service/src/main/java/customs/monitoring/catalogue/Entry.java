@@ -1,4 +1,4 @@
-package customs.monitoring.scoring;
+package customs.monitoring.catalogue;
 
 import java.math.BigDecimal;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package customs.monitoring.scoring;
+package customs.monitoring.catalogue;
 
 import java.math.BigDecimal;
 
@@ -37,7 +37,7 @@ public enum Status {
     }
 
     /** How much of its weight the observation covers (R5): 1, ½ for imputed, 0 for unusable. */
-    BigDecimal coverage() {
+    public BigDecimal coverage() {
         return switch (this) {
             case I -> new BigDecimal("0.5");
             case L, M, O -> BigDecimal.ZERO;

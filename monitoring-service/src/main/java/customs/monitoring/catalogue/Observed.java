@@ -1,4 +1,4 @@
-package customs.monitoring.scoring;
+package customs.monitoring.catalogue;
 
 import java.math.BigDecimal;
 
@@ -11,6 +11,9 @@ import java.math.BigDecimal;
  */
 public record Observed(Status status, BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
 
+    /** What stands for a point nobody answered. */
+    public static final Observed MISSING = without(Status.O);
+
     public static Observed of(String value) {
         return new Observed(Status.A, new BigDecimal(value), null, null);
     }
@@ -18,7 +21,4 @@ public record Observed(Status status, BigDecimal value, BigDecimal numerator, Bi
     public static Observed without(Status status) {
         return new Observed(status, null, null, null);
     }
-
-    /** What stands for a point nobody answered. */
-    public static final Observed MISSING = without(Status.O);
 }

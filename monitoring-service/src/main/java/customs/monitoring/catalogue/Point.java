@@ -1,6 +1,4 @@
-package customs.monitoring.scoring;
-
-import customs.monitoring.catalogue.Indicator;
+package customs.monitoring.catalogue;
 
 /** What an observation is about: an indicator in one of its breakdowns. */
 public record Point(String indicator, String breakdown) implements Comparable<Point> {

@@ -1,0 +1,51 @@
+package customs.monitoring.catalogue;
+
+import customs.platform.act.Caller;
+import customs.platform.problem.Refusal;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What Members report on; open to anyone. */
+@Path("/api/v1")
+@Tag(name = "Catalogue")
+@Produces(MediaType.APPLICATION_JSON)
+class CatalogueResource {
+    private final Catalogues catalogues;
+    private final Caller caller;
+
+    CatalogueResource(Catalogues catalogues, Caller caller) {
+        this.catalogues = catalogues;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/catalogue")
+    @PermitAll
+    @Operation(
+            operationId = "readCatalogue",
+            summary = "The instrument, its themes and commitments with their basis, and all indicators")
+    public CatalogueView read(@QueryParam("version") String version) {
+        return CatalogueView.of(version(version), caller.language());
+    }
+
+    @GET
+    @Path("/indicators/{code}")
+    @PermitAll
+    @Operation(operationId = "readIndicator", summary = "One indicator")
+    public IndicatorView indicator(String code, @QueryParam("version") String version) {
+        return version(version)
+                .indicator(code)
+                .map(indicator -> IndicatorView.of(indicator, caller.language()))
+                .orElseThrow(() -> Refusal.notFound("indicator"));
+    }
+
+    private Catalogue version(String version) {
+        return version == null ? catalogues.current() : catalogues.version(version);
+    }
+}

@@ -1,0 +1,211 @@
+package customs.monitoring.publication;
+
+import customs.monitoring.catalogue.Catalogue;
+import customs.monitoring.catalogue.Commitment;
+import customs.monitoring.catalogue.Indicator;
+import customs.monitoring.catalogue.Point;
+import customs.monitoring.catalogue.Theme;
+import customs.monitoring.publication.FactSheetView.BandView;
+import customs.monitoring.publication.FactSheetView.BodyOutcomeView;
+import customs.monitoring.publication.FactSheetView.MethodView;
+import customs.monitoring.publication.FactSheetView.MissingView;
+import customs.monitoring.report.Content.Cause;
+import customs.monitoring.report.Content.Item;
+import customs.monitoring.report.Sheets;
+import customs.monitoring.report.Sheets.Sheet;
+import customs.monitoring.report.Viewpoint;
+import customs.monitoring.scoring.Band;
+import customs.monitoring.scoring.Framework;
+import customs.monitoring.scoring.Goalposts;
+import customs.monitoring.scoring.Score;
+import customs.monitoring.scoring.Score.Level;
+import customs.monitoring.scoring.Scoring;
+import customs.platform.act.Actor;
+import customs.platform.http.Wording;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Scores a report by its cycle's catalogue and opens the score for a reader. */
+@ApplicationScoped
+class FactSheets {
+    private static final int SHOWN_DECIMALS = 10;
+
+    private final Sheets sheets;
+    private final Wording wording;
+
+    FactSheets(Sheets sheets, Wording wording) {
+        this.sheets = sheets;
+        this.wording = wording;
+    }
+
+    FactSheetView of(UUID report, Actor reader) {
+        Sheet sheet = sheets.of(report, reader);
+        Locale language = reader.language();
+        Score member = score(sheet);
+        Veil veil = veil(sheet, member);
+        Map<Point, Item> items =
+                sheet.content().points().stream().collect(Collectors.toMap(Item::point, Function.identity()));
+        return new FactSheetView(
+                sheet.id(),
+                sheet.version(),
+                sheet.cycle(),
+                sheet.dataYear(),
+                sheet.member().code(),
+                sheet.member().name(),
+                sheet.member().region().name(),
+                sheet.member().region().name(language),
+                sheet.demonstration(),
+                sheet.stage(),
+                wording.say(language, "stage." + sheet.stage()),
+                sheet.onTime(),
+                sheet.submittedAt(),
+                sheet.viewpoint(),
+                sheet.content().number(),
+                sheet.hash(),
+                method(sheet.catalogue(), language),
+                view(member, veil, sheet.catalogue(), items, language),
+                missing(sheet, language),
+                sheet.bodies().stream()
+                        .map(body -> new BodyOutcomeView(
+                                body.body(), body.tabledAt(), body.versionNumber(), body.outcome(), body.text()))
+                        .toList());
+    }
+
+    static Score score(Sheet sheet) {
+        return Scoring.member(Framework.of(sheet.catalogue()), sheet.content().observations());
+    }
+
+    static Veil veil(Sheet sheet, Score member) {
+        return sheet.viewpoint() == Viewpoint.BODY ? Veil.over(member, sheet.content()) : Veil.none();
+    }
+
+    private MethodView method(Catalogue catalogue, Locale language) {
+        int[] from = {0, 25, 50, 75};
+        int[] below = {25, 50, 75, 101};
+        List<BandView> bands = Arrays.stream(Band.values())
+                .map(band -> new BandView(
+                        band.name(),
+                        wording.say(language, "band." + band),
+                        from[band.ordinal()],
+                        below[band.ordinal()]))
+                .toList();
+        return new MethodView(
+                catalogue.version(),
+                catalogue.instrument().title().in(language),
+                catalogue.instrument().adoptedOn(),
+                Scoring.COVERAGE_THRESHOLD.movePointRight(2).intValueExact(),
+                bands,
+                wording.say(language, "method.statement"));
+    }
+
+    private ScoreView view(Score score, Veil veil, Catalogue catalogue, Map<Point, Item> items, Locale language) {
+        boolean hidden = veil.hides(score);
+        Commitment commitment = score.level() == Level.COMMITMENT ? commitment(catalogue, score.code()) : null;
+        return new ScoreView(
+                score.level(),
+                score.code(),
+                Indicator.TOTAL.equals(score.breakdown()) ? null : score.breakdown(),
+                name(score, catalogue, commitment, language),
+                score.outcome(),
+                hidden ? null : score.published(),
+                hidden || score.value() == null ? null : shown(score.value()),
+                hidden ? null : score.band(),
+                shown(score.weight()),
+                shown(score.effectiveWeight()),
+                score.coveragePercent(),
+                score.dataCoveragePercent(),
+                !hidden && score.capped(),
+                score.critical(),
+                hidden,
+                commitment == null || commitment.strength() == null
+                        ? null
+                        : commitment.strength().name(),
+                commitment == null
+                        ? null
+                        : commitment.basis().stream().map(Enum::name).toList(),
+                score.level() == Level.INDICATOR
+                        ? observation(
+                                score,
+                                hidden,
+                                catalogue,
+                                items.get(new Point(score.code(), score.breakdown())),
+                                language)
+                        : null,
+                score.parts().stream()
+                        .map(part -> view(part, veil, catalogue, items, language))
+                        .toList());
+    }
+
+    private ObservationView observation(Score score, boolean hidden, Catalogue catalogue, Item item, Locale language) {
+        Indicator indicator = catalogue.indicators().get(score.code());
+        Goalposts goalposts = Goalposts.of(indicator);
+        return new ObservationView(
+                item.status(),
+                hidden || item.value() == null ? null : shown(item.value()),
+                hidden ? null : item.numerator(),
+                hidden ? null : item.denominator(),
+                indicator.unit(),
+                goalposts.worst(),
+                goalposts.best(),
+                item.source(),
+                item.asOf(),
+                item.datasetVersion(),
+                item.method(),
+                reason(item, language),
+                hidden ? null : item.note());
+    }
+
+    private String reason(Item item, Locale language) {
+        return item.cause() == null ? item.reason() : wording.say(language, "cause." + item.cause());
+    }
+
+    private static String name(Score score, Catalogue catalogue, Commitment commitment, Locale language) {
+        return switch (score.level()) {
+            case MEMBER -> null;
+            case THEME ->
+                catalogue.theme(score.code()).map(Theme::name).orElseThrow().in(language);
+            case COMMITMENT -> commitment.text().in(language);
+            case INDICATOR -> catalogue.indicators().get(score.code()).name().in(language);
+        };
+    }
+
+    private static Commitment commitment(Catalogue catalogue, String code) {
+        return catalogue.themes().stream()
+                .flatMap(theme -> theme.commitments().stream())
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<MissingView> missing(Sheet sheet, Locale language) {
+        Catalogue catalogue = sheet.catalogue();
+        return sheet.content().points().stream()
+                .filter(item -> item.status().applicable() && item.value() == null && item.cause() != Cause.NOT_ASKED)
+                .map(item -> new MissingView(
+                        item.theme(),
+                        catalogue
+                                .commitmentOf(item.point())
+                                .map(Commitment::code)
+                                .orElse(null),
+                        item.indicator(),
+                        Indicator.TOTAL.equals(item.breakdown()) ? null : item.breakdown(),
+                        catalogue.indicators().get(item.indicator()).name().in(language),
+                        item.status(),
+                        wording.say(language, "status." + item.status()),
+                        reason(item, language)))
+                .toList();
+    }
+
+    private static BigDecimal shown(BigDecimal exact) {
+        return exact.scale() <= SHOWN_DECIMALS ? exact : exact.setScale(SHOWN_DECIMALS, RoundingMode.HALF_EVEN);
+    }
+}

@@ -1,0 +1,23 @@
+package customs.monitoring.report;
+
+import customs.platform.problem.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class Cycles implements PanacheRepositoryBase<Cycle, UUID> {
+    Cycle byCode(String code) {
+        return find("code", code).firstResultOptional().orElseThrow(() -> Refusal.notFound("cycle"));
+    }
+
+    boolean exists(int dataYear, boolean demonstration) {
+        return count("dataYear = ?1 and demonstration = ?2", dataYear, demonstration) > 0;
+    }
+
+    List<Cycle> all() {
+        return list("order by dataYear desc, demonstration");
+    }
+}

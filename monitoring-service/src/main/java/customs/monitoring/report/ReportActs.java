@@ -1,0 +1,105 @@
+package customs.monitoring.report;
+
+import customs.monitoring.catalogue.Indicator.Source;
+import customs.monitoring.report.Content.Item;
+import customs.platform.act.ActLink;
+import customs.platform.act.Actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What the reader of a dossier may do with it now; the guards themselves are in the entities. */
+final class ReportActs {
+    private ReportActs() {}
+
+    static List<ActLink> of(Dossier dossier) {
+        List<ActLink> acts = new ArrayList<>();
+        Report report = dossier.report();
+        Actor reader = dossier.reader();
+        if (own(dossier) && reader.has("report-contributor")) {
+            if (report.editable(dossier.now())) {
+                acts.add(ReportViews.post(dossier, "ask-again", "figures/ask-again"));
+            }
+            if (report.stage() == Report.Stage.DRAFT && report.editable(dossier.now())) {
+                acts.add(ReportViews.post(dossier, "send-for-validation", "send-for-validation"));
+            }
+        }
+        if (own(dossier) && reader.has("report-validator")) {
+            if (report.stage() == Report.Stage.IN_VALIDATION) {
+                if (!reader.id().equals(lastEditor(dossier))) {
+                    acts.add(ReportViews.post(dossier, "sign", "sign"));
+                }
+                acts.add(ReportViews.post(dossier, "return-to-draft", "return-to-draft"));
+            }
+            if (report.stage().next().contains(Report.Stage.WITHDRAWN)) {
+                acts.add(ReportViews.post(dossier, "withdraw", "withdraw"));
+            }
+        }
+        if (reader.has("analyst")) {
+            analyst(dossier, acts);
+        }
+        return acts;
+    }
+
+    private static void analyst(Dossier dossier, List<ActLink> acts) {
+        Report.Stage stage = dossier.report().stage();
+        if (stage == Report.Stage.SUBMITTED) {
+            acts.add(ReportViews.post(dossier, "check", "check"));
+        }
+        if (stage == Report.Stage.UNDER_CHECK) {
+            acts.add(ReportViews.post(dossier, "ask", "queries"));
+            if (dossier.questions().stream().anyMatch(question -> question.stage() == Question.Stage.OPEN)) {
+                acts.add(ReportViews.post(dossier, "return", "return"));
+            }
+            if (dossier.questions().stream().allMatch(question -> question.stage() == Question.Stage.CLOSED)) {
+                acts.add(ReportViews.post(dossier, "accept", "accept"));
+            }
+        }
+    }
+
+    static List<ActLink> onSection(Dossier dossier, String theme) {
+        return canEnter(dossier)
+                ? List.of(ActLink.put(
+                        "save", "/api/v1/reports/" + dossier.report().id() + "/sections/" + theme))
+                : List.of();
+    }
+
+    static List<ActLink> onPoint(Dossier dossier, Item item) {
+        boolean delivered = item.source() == Source.AEO || item.source() == Source.BCP;
+        return delivered && item.datasetVersion() != null && canEnter(dossier)
+                ? List.of(ReportViews.post(dossier, "remark", "figures/" + item.indicator() + "/remarks"))
+                : List.of();
+    }
+
+    static List<ActLink> onQuestion(Dossier dossier, Question question) {
+        if (question.stage() == Question.Stage.CLOSED) {
+            return List.of();
+        }
+        String path = "queries/" + question.id();
+        if (own(dossier) && dossier.reader().hasAny("report-contributor", "report-validator")) {
+            return List.of(ReportViews.post(dossier, "answer", path + "/answer"));
+        }
+        return dossier.reader().has("analyst")
+                ? List.of(ReportViews.post(dossier, "close", path + "/close"))
+                : List.of();
+    }
+
+    private static boolean canEnter(Dossier dossier) {
+        return own(dossier)
+                && dossier.reader().has("report-contributor")
+                && dossier.report().editable(dossier.now());
+    }
+
+    private static boolean own(Dossier dossier) {
+        return dossier.viewpoint() == Viewpoint.OWN;
+    }
+
+    private static String lastEditor(Dossier dossier) {
+        return dossier.sections().stream()
+                .filter(section -> section.editedAt() != null)
+                .max(Comparator.comparing(Section::editedAt))
+                .map(Section::editedBy)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,49 @@
+package customs.monitoring.report;
+
+import customs.platform.act.Act;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** The content of a report as it was signed; never changed. What a body sees is one of these. */
+@Entity
+class ReportVersion {
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    private UUID reportId;
+    private int number;
+    private String content;
+    private String hash;
+    private String signedBy;
+    private Instant signedAt;
+
+    protected ReportVersion() {}
+
+    ReportVersion(Report report, String content, String hash, Act act) {
+        this.reportId = report.id();
+        this.number = report.number();
+        this.content = content;
+        this.hash = hash;
+        this.signedBy = act.actor();
+        this.signedAt = act.at();
+    }
+
+    int number() {
+        return number;
+    }
+
+    String content() {
+        return content;
+    }
+
+    String hash() {
+        return hash;
+    }
+
+    Instant signedAt() {
+        return signedAt;
+    }
+}

@@ -1,0 +1,36 @@
+package customs.monitoring.report;
+
+import customs.platform.problem.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class Sections implements PanacheRepositoryBase<Section, UUID> {
+    Section of(UUID report, String theme) {
+        return find("reportId = ?1 and theme = ?2", report, theme)
+                .firstResultOptional()
+                .orElseThrow(() -> Refusal.notFound("theme"));
+    }
+
+    /** With their observations, in the order of the themes. */
+    List<Section> of(UUID report) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct s from Section s left join fetch s.observations where s.reportId = :report order by s.theme",
+                        Section.class)
+                .setParameter("report", report)
+                .getResultList();
+    }
+
+    /** Who entered the last change anywhere in the report. */
+    Optional<String> lastEditor(UUID report) {
+        return list("reportId = ?1 and editedAt is not null", report).stream()
+                .max(Comparator.comparing(Section::editedAt))
+                .map(Section::editedBy);
+    }
+}

@@ -1,0 +1,146 @@
+package customs.monitoring.report;
+
+import customs.monitoring.catalogue.Catalogue;
+import customs.monitoring.membership.Member;
+import customs.monitoring.membership.Members;
+import customs.platform.act.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What a publication reads about reports: contents as the reader may see them, and how reporting stands. */
+@ApplicationScoped
+@Transactional
+public class Sheets {
+    private final Dossiers dossiers;
+    private final Reports reports;
+    private final Cycles cycles;
+    private final Members members;
+    private final Clock clock;
+
+    Sheets(Dossiers dossiers, Reports reports, Cycles cycles, Members members, Clock clock) {
+        this.dossiers = dossiers;
+        this.reports = reports;
+        this.cycles = cycles;
+        this.members = members;
+        this.clock = clock;
+    }
+
+    /**
+     * A report as its reader may see it.
+     *
+     * @param hash null where a draft is shown
+     */
+    public record Sheet(
+            UUID id,
+            int version,
+            String cycle,
+            int dataYear,
+            Member member,
+            boolean demonstration,
+            String stage,
+            Instant stageSince,
+            Boolean onTime,
+            Instant submittedAt,
+            Viewpoint viewpoint,
+            String hash,
+            Catalogue catalogue,
+            Content content,
+            List<Body> bodies) {}
+
+    /** @param outcome null until recorded, and where the report is not before the body */
+    public record Body(String body, Instant tabledAt, Integer versionNumber, Outcome outcome, String text) {}
+
+    /** How one Member's reporting stands: no contents. */
+    public record Standing(
+            UUID report,
+            String stage,
+            boolean submitted,
+            boolean onTime,
+            boolean overdue,
+            boolean tabled,
+            boolean reviewed) {}
+
+    /**
+     * A cycle with its expected Members.
+     *
+     * @param countedOn day on which Members are counted
+     * @param standings by administration, of every Member
+     * @param visible   contents by administration, of those the reader may see
+     */
+    public record CycleSheets(
+            String cycle,
+            int dataYear,
+            LocalDate countedOn,
+            boolean demonstration,
+            List<Member> members,
+            Map<String, Standing> standings,
+            Map<String, Sheet> visible) {}
+
+    public Sheet of(UUID id, Actor reader) {
+        return sheet(dossiers.read(id, reader));
+    }
+
+    public CycleSheets inCycle(String code, Actor reader) {
+        Cycle cycle = cycles.byCode(code);
+        Instant now = clock.instant();
+        return new CycleSheets(
+                cycle.code(),
+                cycle.dataYear(),
+                cycle.countedOn(),
+                cycle.demonstration(),
+                cycle.demonstration() ? members.demonstration() : members.on(cycle.countedOn()),
+                reports.allInCycle(cycle.id()).stream()
+                        .collect(Collectors.toMap(Report::administration, report -> standing(report, now))),
+                reports.inCycle(cycle.id(), reader).stream()
+                        .map(report -> sheet(dossiers.of(report, reader)))
+                        .collect(Collectors.toMap(sheet -> sheet.member().code(), Function.identity())));
+    }
+
+    private static Standing standing(Report report, Instant now) {
+        boolean reviewed = report.stage() == Report.Stage.REVIEWED || report.stage() == Report.Stage.PUBLISHED;
+        return new Standing(
+                report.id(),
+                report.stage().name(),
+                report.everSubmitted() && report.stage() != Report.Stage.WITHDRAWN,
+                Boolean.TRUE.equals(report.onTime()),
+                report.overdue(now),
+                reviewed || report.stage() == Report.Stage.TABLED,
+                reviewed);
+    }
+
+    private static Sheet sheet(Dossier dossier) {
+        Report report = dossier.report();
+        return new Sheet(
+                report.id(),
+                report.version(),
+                report.cycleCode(),
+                report.dataYear(),
+                dossier.member(),
+                report.demonstration(),
+                report.stage().name(),
+                report.stageSince(),
+                report.onTime(),
+                report.submittedAt(),
+                dossier.viewpoint(),
+                dossier.hash(),
+                dossier.catalogue(),
+                dossier.content(),
+                dossier.reviews().stream()
+                        .map(review -> new Body(
+                                review.body(),
+                                review.tabledAt(),
+                                review.versionNumber(),
+                                review.outcome(),
+                                review.outcomeText()))
+                        .toList());
+    }
+}
