@@ -5,13 +5,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 
 import java.time.Clock;
+import java.util.ServiceLoader;
 
-/** The one wall clock; tests replace it. Everything else asks for a {@link Clock}. */
+/** The one clock; everything asks for it by injection. It is UTC's, unless a settable one is on the class path (tests). */
 @Dependent
 public class ClockProducer {
     @Produces
     @ApplicationScoped
     public Clock clock() {
-        return Clock.systemUTC();
+        return ServiceLoader.load(Clock.class).findFirst().orElseGet(Clock::systemUTC);
     }
 }

@@ -2,6 +2,7 @@ package customs.platform.sample;
 
 import customs.platform.test.RoleMatrix;
 import customs.platform.test.ServiceDatabase;
+import customs.platform.test.TestClock;
 import customs.platform.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -359,6 +360,23 @@ class PlatformTest {
                 var refused = assertThrows(SQLException.class, () -> statement.execute(sql), sql);
                 assertEquals("42501", refused.getSQLState(), sql);
             }
+        }
+    }
+
+    @Test
+    void actsAreRecordedAtTheInstantOfTheInjectedClock() {
+        TestClock.set("2028-02-29T12:00:00.123456789Z");
+        try {
+            var id =
+                    author().body(note()).post("/api/v1/notes").then().extract().<String>path("id");
+            given().auth()
+                    .oauth2(Tokens.of("auditor").sign())
+                    .queryParam("aggregate", id)
+                    .get("/api/v1/history")
+                    .then()
+                    .body("[0].at", equalTo("2028-02-29T12:00:00.123456Z"));
+        } finally {
+            TestClock.reset();
         }
     }
 
