@@ -1,7 +1,7 @@
 package customs.aeo.figures;
 
 import customs.aeo.figures.FigureView.Figure;
-import customs.aeo.figures.FigureView.ObservationStatus;
+import customs.aeo.figures.FigureView.FigureStatus;
 import customs.aeo.programme.Level;
 import customs.aeo.programme.Programme;
 import customs.aeo.programme.Programmes;
@@ -13,20 +13,21 @@ import jakarta.transaction.Transactional;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 
-/** What monitoring reads of AEO programmes; the same question about a past state of knowledge gets the same answer. */
+/** What monitoring reads of AEO programmes; asked again about a past state of knowledge it answers the same. */
 @ApplicationScoped
 @Transactional
 class Figures {
-    private static final String VERSION = "1";
+    private static final BigDecimal PER_CENT = BigDecimal.valueOf(100);
 
     private final Programmes programmes;
     private final EntityManager entities;
@@ -43,133 +44,150 @@ class Figures {
         var year = Year.parse(period);
         var now = clock.instant();
         var today = programmes.today(administration, now);
-        var last = year.atMonth(12).atEndOfMonth();
         if (year.atDay(1).isAfter(today)) {
             throw Refusal.invalid("period", "FUTURE", "%s has not begun.".formatted(period));
         }
+        var last = year.atMonth(12).atEndOfMonth();
         var until = last.isAfter(today) ? today : last;
         var programme = programmes.of(administration, until);
-        var asOf = asKnownOn == null
+        if (programme.isEmpty()) {
+            return new FigureView(administration, period, List.of());
+        }
+        var zone = programme.get().zone();
+        var known = asKnownOn == null
                 ? now
-                : Deadlines.startOfDay(
-                                asKnownOn.plusDays(1),
-                                programme
-                                        .map(Programme::zone)
-                                        .<ZoneId>map(zone -> zone)
-                                        .orElse(ZoneOffset.UTC))
-                        .minusNanos(1000);
+                : Deadlines.startOfDay(asKnownOn.plusDays(1), zone).minusNanos(1000);
+        var asOf = last.isBefore(today) ? Deadlines.endOfDay(last, zone) : now;
         return new FigureView(
                 administration,
                 period,
-                until,
-                asOf,
-                VERSION,
                 List.of(
-                        status(programme),
-                        variation(administration, year, until, asOf),
-                        arrangements(programme, until),
-                        decisionTime(administration, year, until, asOf)));
+                        status(programme.get(), asOf),
+                        variation(administration, year, until, known, asOf),
+                        arrangements(programme.get(), until, asOf),
+                        decisionTime(administration, year, until, known, asOf)));
     }
 
-    private static Figure status(Optional<Programme> programme) {
-        var security = programme.stream()
-                .flatMap(p -> p.levels().values().stream())
+    private static Figure status(Programme programme, Instant asOf) {
+        var security = programme.levels().values().stream()
                 .anyMatch(level -> level.covers().contains(Level.Cover.SECURITY));
-        return programme
-                .map(p -> new Figure(
-                        "I5_01",
-                        ObservationStatus.A,
-                        BigDecimal.valueOf(security ? 3 : 2),
-                        "ORDINAL",
-                        null,
-                        null,
-                        "0 none, 1 in development, 2 compliance only, 3 security and compliance; from the levels of the"
-                                + " programme in force"))
-                .orElseGet(() -> missing("I5_01", "ORDINAL", "No programme of this administration is loaded"));
+        return figure(
+                "I5_01",
+                null,
+                null,
+                BigDecimal.valueOf(security ? 3 : 2),
+                asOf,
+                "0 none, 1 in development, 2 compliance only, 3 security and compliance; from the levels of the"
+                        + " programme in force.");
     }
 
-    private Figure variation(String administration, Year year, LocalDate until, Instant asOf) {
-        var method = "operators with an authorisation in force at the end, less those a year before, over those a year"
-                + " before, in per cent";
-        var before = operators(administration, year.atDay(1).minusDays(1), asOf);
-        var now = operators(administration, until, asOf);
+    private Figure variation(String administration, Year year, LocalDate until, Instant known, Instant asOf) {
+        var method =
+                "Operators with an authorisation in force at the end, less those at the end of the year before, over"
+                        + " those at the end of the year before, in per cent.";
+        var before = operators(administration, year.atDay(1).minusDays(1), known);
         if (before == 0) {
-            return missing("I5_02", "PERCENT", method + "; there were none before");
+            return missing("I5_02", asOf, method, "No operator held an authorisation at the end of the year before.");
         }
-        var growth = BigDecimal.valueOf(now - before);
-        return new Figure(
-                "I5_02",
-                ObservationStatus.A,
-                growth.multiply(BigDecimal.valueOf(100)).divide(BigDecimal.valueOf(before), 6, RoundingMode.HALF_UP),
-                "PERCENT",
-                growth,
-                BigDecimal.valueOf(before),
-                method);
+        var growth = BigDecimal.valueOf(operators(administration, until, known) - before);
+        var value = growth.multiply(PER_CENT).divide(BigDecimal.valueOf(before), 6, RoundingMode.HALF_UP);
+        return figure("I5_02", growth, BigDecimal.valueOf(before), value, asOf, method);
     }
 
-    private static Figure arrangements(Optional<Programme> programme, LocalDate until) {
-        return programme
-                .map(p -> new Figure(
-                        "I5_07",
-                        ObservationStatus.A,
-                        BigDecimal.valueOf(p.arrangements().values().stream()
-                                .filter(arrangement -> arrangement.inForce(until))
-                                .count()),
-                        "COUNT",
-                        null,
-                        null,
-                        "mutual recognition arrangements in force at the end"))
-                .orElseGet(() -> missing("I5_07", "COUNT", "No programme of this administration is loaded"));
+    private static Figure arrangements(Programme programme, LocalDate until, Instant asOf) {
+        var count = programme.arrangements().values().stream()
+                .filter(arrangement -> arrangement.inForce(until))
+                .count();
+        return figure(
+                "I5_07",
+                null,
+                null,
+                BigDecimal.valueOf(count),
+                asOf,
+                "Mutual recognition arrangements in force at the end of the period.");
     }
 
-    private Figure decisionTime(String administration, Year year, LocalDate until, Instant asOf) {
-        var method = "median days from acceptance to decision, of decisions in the period";
+    private Figure decisionTime(String administration, Year year, LocalDate until, Instant known, Instant asOf) {
+        var method = "Median days from acceptance to decision, of the decisions in the period.";
         var row = (Object[]) entities.createNativeQuery("""
                         select percentile_cont(0.5) within group (order by decided_on - accepted_on), count(*)
                         from aeo_application a
                         where administration = :administration and decided_on between :first and :last
                           and exists (select 1 from history h where h.aggregate_id = a.id
-                                      and h.act in ('grant', 'refuse') and h.at <= :asOf)
+                                      and h.act in ('grant', 'refuse') and h.at <= :known)
                         """)
                 .setParameter("administration", administration)
                 .setParameter("first", year.atDay(1))
                 .setParameter("last", until)
-                .setParameter("asOf", asOf)
+                .setParameter("known", known)
                 .getSingleResult();
-        var count = ((Number) row[1]).longValue();
-        if (count == 0) {
-            return missing("I5_08", "DAYS", method + "; there were none");
+        if (((Number) row[1]).longValue() == 0) {
+            return missing("I5_08", asOf, method, "No decision was taken in the period.");
         }
-        return new Figure(
-                "I5_08",
-                ObservationStatus.A,
-                new BigDecimal(row[0].toString()).setScale(2, RoundingMode.HALF_UP),
-                "DAYS",
-                null,
-                BigDecimal.valueOf(count),
-                method + "; the denominator is their number");
+        var median = new BigDecimal(row[0].toString()).setScale(2, RoundingMode.HALF_UP);
+        return figure("I5_08", null, null, median, asOf, method);
     }
 
     /** Operators of which at least one authorisation was in force on a day, as known at an instant. */
-    private long operators(String administration, LocalDate on, Instant asOf) {
+    private long operators(String administration, LocalDate on, Instant known) {
         return ((Number) entities.createNativeQuery("""
                         select count(distinct a.operator_id)
                         from authorisation a
                         cross join lateral (
                             select p.status from status_period p
-                            where p.authorisation_id = a.id and p.recorded_at <= :asOf
-                              and p.valid_from <= :on and (p.valid_to is null or p.valid_to >= :on)
+                            where p.authorisation_id = a.id and p.recorded_at <= :known
+                              and p.valid_from <= :day and (p.valid_to is null or p.valid_to >= :day)
                             order by p.position desc limit 1) s
                         where a.administration = :administration and s.status = 'ACTIVE'
                         """)
                         .setParameter("administration", administration)
-                        .setParameter("on", on)
-                        .setParameter("asOf", asOf)
+                        .setParameter("day", on)
+                        .setParameter("known", known)
                         .getSingleResult())
                 .longValue();
     }
 
-    private static Figure missing(String indicator, String unit, String method) {
-        return new Figure(indicator, ObservationStatus.L, null, unit, null, null, method);
+    private static Figure missing(String indicator, Instant asOf, String method, String reason) {
+        return new Figure(
+                indicator,
+                "_T",
+                null,
+                null,
+                null,
+                asOf,
+                version(indicator, null, null, null),
+                method,
+                FigureStatus.L,
+                reason);
+    }
+
+    private static Figure figure(
+            String indicator,
+            BigDecimal numerator,
+            BigDecimal denominator,
+            BigDecimal value,
+            Instant asOf,
+            String method) {
+        return new Figure(
+                indicator,
+                "_T",
+                numerator,
+                denominator,
+                value,
+                asOf,
+                version(indicator, numerator, denominator, value),
+                method,
+                FigureStatus.A,
+                null);
+    }
+
+    private static String version(String indicator, BigDecimal numerator, BigDecimal denominator, BigDecimal value) {
+        try {
+            var text = "%s|%s|%s|%s".formatted(indicator, numerator, denominator, value);
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

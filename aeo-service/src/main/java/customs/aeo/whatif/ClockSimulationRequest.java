@@ -22,10 +22,10 @@ public record ClockSimulationRequest(
         @Size(max = 40) @Schema(description = "Code of a programme", examples = "eu")
         String programme,
 
-        @Size(min = 1, max = 100) @Valid List<@NotNull SimulatedRule> rules,
+        @Size(min = 1, max = 100) List<@NotNull @Valid SimulatedRule> rules,
         @Size(max = 6) List<@NotNull DayOfWeek> weekend,
         @Size(max = 1000) List<@NotNull LocalDate> holidays,
-        @NotNull @Size(max = 1000) @Valid List<@NotNull SimulatedEvent> events,
+        @NotNull @Size(max = 1000) List<@NotNull @Valid SimulatedEvent> events,
 
         @Schema(description = "Day of reading; today when left out. Later events do not count yet")
         LocalDate today) {
