@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -19,6 +21,6 @@ public record ColdStartEntry(
         LocalDate evidenceDate) {
 
     public ColdStartEntry {
-        members = members == null ? null : java.util.Collections.unmodifiableList(new java.util.ArrayList<>(members));
+        members = members == null ? null : Collections.unmodifiableList(new ArrayList<>(members));
     }
 }

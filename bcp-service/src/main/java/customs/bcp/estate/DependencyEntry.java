@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -25,7 +27,7 @@ public record DependencyEntry(
         @Size(max = 500) String note) {
 
     public DependencyEntry {
-        members = members == null ? null : java.util.Collections.unmodifiableList(new java.util.ArrayList<>(members));
+        members = members == null ? null : Collections.unmodifiableList(new ArrayList<>(members));
     }
 
     /** How many are needed. */

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -40,12 +42,12 @@ public record ServiceEntry(
         @Size(max = 120) String ownerRole,
         @Size(max = 500) String fallback,
         @Min(1) @Max(100) Integer steadyPercent,
-        @Valid @Size(max = 20) List<CapacityPoint> capacity,
-        @Valid @Size(max = 100) List<ImpactPoint> impacts,
+        @Size(max = 20) List<@NotNull @Valid CapacityPoint> capacity,
+        @Size(max = 100) List<@NotNull @Valid ImpactPoint> impacts,
         @Size(max = 500) String note) {
 
     public ServiceEntry {
-        capacity = capacity == null ? List.of() : List.copyOf(capacity);
-        impacts = impacts == null ? List.of() : List.copyOf(impacts);
+        capacity = capacity == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(capacity));
+        impacts = impacts == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(impacts));
     }
 }

@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -22,11 +24,11 @@ import java.util.List;
 public record PlanContent(
         @NotNull @Min(1) @Max(60) Integer reviewIntervalMonths,
         @NotNull @Size(max = 500) List<@NotNull @Code String> services,
-        @NotNull @Valid @Size(max = 200) List<@NotNull Party> parties,
-        @NotNull @Valid @Size(max = 48) List<@NotNull SectionText> sections,
-        @NotNull @Valid @Size(max = 100) List<@NotNull Criterion> criteria,
-        @NotNull @Valid @Size(max = 500) List<@NotNull PlanTask> tasks,
-        @NotNull @Valid @Size(max = 500) List<@NotNull Treatment> treatments) {
+        @NotNull @Size(max = 200) List<@NotNull @Valid Party> parties,
+        @NotNull @Size(max = 48) List<@NotNull @Valid SectionText> sections,
+        @NotNull @Size(max = 100) List<@NotNull @Valid Criterion> criteria,
+        @NotNull @Size(max = 500) List<@NotNull @Valid PlanTask> tasks,
+        @NotNull @Size(max = 500) List<@NotNull @Valid Treatment> treatments) {
 
     /** An organisation, not a person. */
     public record Party(
@@ -69,7 +71,7 @@ public record PlanContent(
             @NotNull TaskUse use) {
 
         public PlanTask {
-            after = after == null ? List.of() : List.copyOf(after);
+            after = after == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(after));
         }
     }
 

@@ -1,5 +1,6 @@
 package customs.bcp.plan;
 
+import customs.bcp.estate.QueryChoice;
 import customs.platform.act.Caller;
 import customs.platform.http.Expected;
 import customs.platform.page.Page;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import java.util.UUID;
@@ -42,10 +44,10 @@ public class PlanVersionResource {
             summary = "Versions of the caller's plans, e.g. those in review",
             description = "Roles: bcp-author, bcp-reviewer, bcp-approver, crisis-manager, auditor, administrator.")
     public Page<PlanVersionLine> list(
-            @QueryParam("stage") PlanStage stage,
+            @QueryParam("stage") @Schema(implementation = PlanStage.class) String stage,
             @QueryParam("after") String after,
             @QueryParam("limit") Integer limit) {
-        return reading.listVersions(caller.actor(), stage, after, limit);
+        return reading.listVersions(caller.actor(), QueryChoice.of("stage", stage, PlanStage.class), after, limit);
     }
 
     @GET

@@ -1,0 +1,7 @@
+package customs.bcp.estate;
+
+/** How an estate is written to a file. */
+public enum FileFormat {
+    XLSX,
+    YAML
+}
