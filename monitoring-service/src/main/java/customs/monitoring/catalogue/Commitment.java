@@ -1,5 +1,7 @@
 package customs.monitoring.catalogue;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -30,6 +32,7 @@ public record Commitment(
     }
 
     /** How strongly the source puts it. None of them binds a Member. */
+    @Schema(name = "CommitmentStrength")
     public enum Strength {
         COMMIT,
         ENCOURAGE,
@@ -40,6 +43,7 @@ public record Commitment(
     }
 
     /** How sure the catalogue is that the commitment stands in the instrument. */
+    @Schema(name = "CommitmentBasis")
     public enum Basis {
         /** Stated in the announcement of the instrument. */
         STATED,
@@ -52,6 +56,7 @@ public record Commitment(
     }
 
     /** To whom it speaks. */
+    @Schema(name = "CommitmentAddressee")
     public enum Addressee {
         MEMBERS,
         SECRETARIAT,

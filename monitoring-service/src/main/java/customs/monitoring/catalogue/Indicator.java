@@ -1,5 +1,7 @@
 package customs.monitoring.catalogue;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -56,6 +58,7 @@ public record Indicator(
     }
 
     /** What kind of answer is expected. */
+    @Schema(name = "IndicatorType")
     public enum Type {
         PERCENTAGE,
         COUNT,
@@ -66,6 +69,7 @@ public record Indicator(
     }
 
     /** How the value comes out of what was entered. */
+    @Schema(name = "IndicatorFormula")
     public enum Formula {
         /** 100 · numerator ÷ denominator, between 0 and 100. */
         SHARE,
@@ -84,12 +88,14 @@ public record Indicator(
     }
 
     /** Which way is better. */
+    @Schema(name = "IndicatorDirection")
     public enum Direction {
         HIGHER,
         LOWER
     }
 
     /** Who supplies the figure. */
+    @Schema(name = "IndicatorSource")
     public enum Source {
         /** The Member types or uploads it. */
         SELF,
@@ -102,6 +108,7 @@ public record Indicator(
     }
 
     /** How often it is asked. */
+    @Schema(name = "IndicatorFrequency")
     public enum Frequency {
         ANNUAL,
         BIENNIAL

@@ -1,8 +1,11 @@
 package customs.monitoring.catalogue;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.math.BigDecimal;
 
 /** What is known about one observation; the letters of the SDMX code list for observation status. */
+@Schema(name = "ObservationStatus")
 public enum Status {
     /** Normal. */
     A,

@@ -18,7 +18,7 @@ import customs.monitoring.scoring.Band;
 import customs.monitoring.scoring.Framework;
 import customs.monitoring.scoring.Goalposts;
 import customs.monitoring.scoring.Score;
-import customs.monitoring.scoring.Score.Level;
+import customs.monitoring.scoring.ScoreLevel;
 import customs.monitoring.scoring.Scoring;
 import customs.platform.act.Actor;
 import customs.platform.http.Wording;
@@ -109,7 +109,7 @@ class FactSheets {
 
     private ScoreView view(Score score, Veil veil, Catalogue catalogue, Map<Point, Item> items, Locale language) {
         boolean hidden = veil.hides(score);
-        Commitment commitment = score.level() == Level.COMMITMENT ? commitment(catalogue, score.code()) : null;
+        Commitment commitment = score.level() == ScoreLevel.COMMITMENT ? commitment(catalogue, score.code()) : null;
         return new ScoreView(
                 score.level(),
                 score.code(),
@@ -132,7 +132,7 @@ class FactSheets {
                 commitment == null
                         ? null
                         : commitment.basis().stream().map(Enum::name).toList(),
-                score.level() == Level.INDICATOR
+                score.level() == ScoreLevel.INDICATOR
                         ? observation(
                                 score,
                                 hidden,

@@ -1,7 +1,7 @@
 package customs.monitoring.publication;
 
 import customs.monitoring.scoring.Band;
-import customs.monitoring.scoring.Score;
+import customs.monitoring.scoring.ScoreOutcome;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.math.BigDecimal;
@@ -56,7 +56,7 @@ record MemberTableView(
             String stageText,
             Boolean onTime,
             Boolean overdue,
-            Score.Outcome outcome,
+            ScoreOutcome outcome,
             BigDecimal score,
             Band band,
             @Schema(description = "Percent") BigDecimal dataCoverage,

@@ -1,7 +1,8 @@
 package customs.monitoring.publication;
 
 import customs.monitoring.scoring.Band;
-import customs.monitoring.scoring.Score;
+import customs.monitoring.scoring.ScoreLevel;
+import customs.monitoring.scoring.ScoreOutcome;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.math.BigDecimal;
@@ -9,7 +10,7 @@ import java.util.List;
 
 /** A score with everything it was computed from, down to the observation. */
 record ScoreView(
-        Score.Level level,
+        ScoreLevel level,
 
         @Schema(description = "MEMBER, or the code of the theme, commitment or indicator", examples = "T1")
         String code,
@@ -18,7 +19,7 @@ record ScoreView(
         String breakdown,
 
         String name,
-        Score.Outcome outcome,
+        ScoreOutcome outcome,
 
         @Schema(description = "0 to 100, one decimal; absent unless scored", examples = "64.6")
         BigDecimal score,

@@ -3,8 +3,8 @@ package customs.monitoring.publication;
 import customs.monitoring.catalogue.Point;
 import customs.monitoring.report.Content;
 import customs.monitoring.scoring.Score;
-import customs.monitoring.scoring.Score.Level;
-import customs.monitoring.scoring.Score.Outcome;
+import customs.monitoring.scoring.ScoreLevel;
+import customs.monitoring.scoring.ScoreOutcome;
 
 import java.util.Comparator;
 import java.util.HashSet;
@@ -42,7 +42,7 @@ final class Veil {
 
     /** Hides below first; afterwards this node shows either no part that is hidden, or at least two, or is hidden itself. */
     private void cover(Score node, Set<Point> secret) {
-        if (node.level() == Level.INDICATOR) {
+        if (node.level() == ScoreLevel.INDICATOR) {
             if (secret.contains(new Point(node.code(), node.breakdown()))) {
                 withheld.add(key(node));
             }
@@ -50,10 +50,10 @@ final class Veil {
         }
         node.parts().forEach(part -> cover(part, secret));
         List<Score> scored = node.parts().stream()
-                .filter(part -> part.outcome() == Outcome.SCORED)
+                .filter(part -> part.outcome() == ScoreOutcome.SCORED)
                 .toList();
         List<Score> hidden = scored.stream().filter(this::hides).toList();
-        if (hidden.size() != 1 || node.outcome() != Outcome.SCORED) {
+        if (hidden.size() != 1 || node.outcome() != ScoreOutcome.SCORED) {
             return;
         }
         scored.stream()

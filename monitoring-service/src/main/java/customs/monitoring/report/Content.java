@@ -4,6 +4,7 @@ import customs.monitoring.catalogue.Indicator.Source;
 import customs.monitoring.catalogue.Observed;
 import customs.monitoring.catalogue.Point;
 import customs.monitoring.catalogue.Status;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -20,6 +21,7 @@ public record Content(
         String cycle, String administration, int dataYear, String catalogueVersion, int number, List<Item> points) {
 
     /** Why a point that nobody typed has no value. */
+    @Schema(name = "PointCause")
     public enum Cause {
         /** Biennial, and not asked in this cycle: outside the applicable set. */
         NOT_ASKED,

@@ -1,6 +1,9 @@
 package customs.monitoring.report;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What a body did with what was before it. */
+@Schema(name = "BodyOutcome")
 public enum Outcome {
     TOOK_NOTE,
     DISCUSSED,

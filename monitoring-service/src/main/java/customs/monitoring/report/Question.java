@@ -7,6 +7,7 @@ import customs.platform.problem.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.time.Instant;
 import java.util.Map;
@@ -16,12 +17,14 @@ import java.util.UUID;
 @Entity
 class Question extends Aggregate {
     /** Where it came from. */
+    @Schema(name = "QueryOrigin")
     enum Origin {
         ANALYST,
         FEED
     }
 
     /** OPEN: the administration owes an answer; ANSWERED: the analyst reads it; CLOSED: settled. */
+    @Schema(name = "QueryStage")
     enum Stage {
         OPEN,
         ANSWERED,

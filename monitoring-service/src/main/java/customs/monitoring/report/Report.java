@@ -8,6 +8,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import java.util.UUID;
 class Report extends Aggregate {
 
     /** Where a report stands and where it may go next. */
+    @Schema(name = "ReportStage")
     enum Stage {
         /** The window is announced but not open. */
         SCHEDULED,

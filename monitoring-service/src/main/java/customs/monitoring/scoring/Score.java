@@ -22,10 +22,10 @@ import java.util.List;
  * @param observed        the observation, for an indicator; else null
  */
 public record Score(
-        Level level,
+        ScoreLevel level,
         String code,
         String breakdown,
-        Outcome outcome,
+        ScoreOutcome outcome,
         BigDecimal value,
         BigDecimal weight,
         BigDecimal effectiveWeight,
@@ -38,23 +38,6 @@ public record Score(
 
     public Score {
         parts = List.copyOf(parts);
-    }
-
-    /** What the score is about. */
-    public enum Level {
-        MEMBER,
-        THEME,
-        COMMITMENT,
-        INDICATOR
-    }
-
-    /** Whether there is a score, and if not why. */
-    public enum Outcome {
-        SCORED,
-        /** Too little of the applicable weight is usable (R6). */
-        INSUFFICIENT_DATA,
-        /** Nothing below applies to this Member. */
-        NOT_APPLICABLE
     }
 
     /** As published: one decimal, half up (R1); null unless scored. */

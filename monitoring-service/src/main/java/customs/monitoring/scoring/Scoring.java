@@ -6,8 +6,6 @@ import customs.monitoring.catalogue.Status;
 import customs.monitoring.scoring.Framework.CommitmentNode;
 import customs.monitoring.scoring.Framework.IndicatorNode;
 import customs.monitoring.scoring.Framework.ThemeNode;
-import customs.monitoring.scoring.Score.Level;
-import customs.monitoring.scoring.Score.Outcome;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -34,21 +32,21 @@ public final class Scoring {
         List<Score> themes = framework.themes().stream()
                 .map(theme -> theme(theme, observations))
                 .toList();
-        return spread(combine(Level.MEMBER, "MEMBER", BigDecimal.ONE, themes), BigDecimal.ONE);
+        return spread(combine(ScoreLevel.MEMBER, "MEMBER", BigDecimal.ONE, themes), BigDecimal.ONE);
     }
 
     private static Score theme(ThemeNode theme, Map<Point, Observed> observations) {
         List<Score> commitments = theme.commitments().stream()
                 .map(commitment -> commitment(commitment, observations))
                 .toList();
-        return combine(Level.THEME, theme.code(), theme.weight(), commitments);
+        return combine(ScoreLevel.THEME, theme.code(), theme.weight(), commitments);
     }
 
     private static Score commitment(CommitmentNode commitment, Map<Point, Observed> observations) {
         List<Score> indicators = commitment.indicators().stream()
                 .map(indicator -> indicator(indicator, observations))
                 .toList();
-        Score combined = combine(Level.COMMITMENT, commitment.code(), commitment.weight(), indicators);
+        Score combined = combine(ScoreLevel.COMMITMENT, commitment.code(), commitment.weight(), indicators);
         boolean criticalAtZero = indicators.stream()
                 .anyMatch(part ->
                         part.critical() && part.value() != null && part.value().signum() == 0);
@@ -76,10 +74,11 @@ public final class Scoring {
         Status status = observed.status();
         boolean usable = status.usable() && observed.value() != null;
         BigDecimal coverage = !status.applicable() ? null : usable ? status.coverage() : BigDecimal.ZERO;
-        Outcome outcome =
-                !status.applicable() ? Outcome.NOT_APPLICABLE : usable ? Outcome.SCORED : Outcome.INSUFFICIENT_DATA;
+        ScoreOutcome outcome = !status.applicable()
+                ? ScoreOutcome.NOT_APPLICABLE
+                : usable ? ScoreOutcome.SCORED : ScoreOutcome.INSUFFICIENT_DATA;
         return new Score(
-                Level.INDICATOR,
+                ScoreLevel.INDICATOR,
                 node.point().indicator(),
                 node.point().breakdown(),
                 outcome,
@@ -95,34 +94,34 @@ public final class Scoring {
     }
 
     /** The one formula of all levels: weighted mean over what is usable, if enough of what applies is usable. */
-    private static Score combine(Level level, String code, BigDecimal weight, List<Score> parts) {
+    private static Score combine(ScoreLevel level, String code, BigDecimal weight, List<Score> parts) {
         BigDecimal applicable = BigDecimal.ZERO;
         BigDecimal covered = BigDecimal.ZERO;
         BigDecimal known = BigDecimal.ZERO;
         BigDecimal usable = BigDecimal.ZERO;
         BigDecimal sum = BigDecimal.ZERO;
         for (Score part : parts) {
-            if (part.outcome() == Outcome.NOT_APPLICABLE) {
+            if (part.outcome() == ScoreOutcome.NOT_APPLICABLE) {
                 continue;
             }
             applicable = applicable.add(part.weight(), EXACT);
             known = known.add(part.weight().multiply(part.dataCoverage(), EXACT), EXACT);
-            if (part.outcome() == Outcome.SCORED) {
-                BigDecimal counts = part.level() == Level.INDICATOR ? part.coverage() : BigDecimal.ONE;
+            if (part.outcome() == ScoreOutcome.SCORED) {
+                BigDecimal counts = part.level() == ScoreLevel.INDICATOR ? part.coverage() : BigDecimal.ONE;
                 covered = covered.add(part.weight().multiply(counts, EXACT), EXACT);
                 usable = usable.add(part.weight(), EXACT);
                 sum = sum.add(part.weight().multiply(part.value(), EXACT), EXACT);
             }
         }
         if (applicable.signum() == 0) {
-            return node(level, code, Outcome.NOT_APPLICABLE, null, weight, null, null, parts);
+            return node(level, code, ScoreOutcome.NOT_APPLICABLE, null, weight, null, null, parts);
         }
         // Compared without dividing: 0.60 is enough, and a quotient that is rounded down would not be.
         boolean enough = covered.compareTo(COVERAGE_THRESHOLD.multiply(applicable, EXACT)) >= 0;
         return node(
                 level,
                 code,
-                enough ? Outcome.SCORED : Outcome.INSUFFICIENT_DATA,
+                enough ? ScoreOutcome.SCORED : ScoreOutcome.INSUFFICIENT_DATA,
                 enough ? sum.divide(usable, EXACT) : null,
                 weight,
                 covered.divide(applicable, EXACT),
@@ -131,9 +130,9 @@ public final class Scoring {
     }
 
     private static Score node(
-            Level level,
+            ScoreLevel level,
             String code,
-            Outcome outcome,
+            ScoreOutcome outcome,
             BigDecimal value,
             BigDecimal weight,
             BigDecimal coverage,
@@ -146,13 +145,13 @@ public final class Scoring {
     /** Gives every node its share of the Member score; the share of what does not apply goes to its siblings (R8). */
     private static Score spread(Score node, BigDecimal effective) {
         BigDecimal applicable = node.parts().stream()
-                .filter(part -> part.outcome() != Outcome.NOT_APPLICABLE)
+                .filter(part -> part.outcome() != ScoreOutcome.NOT_APPLICABLE)
                 .map(Score::weight)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         List<Score> parts = node.parts().stream()
                 .map(part -> spread(
                         part,
-                        part.outcome() == Outcome.NOT_APPLICABLE
+                        part.outcome() == ScoreOutcome.NOT_APPLICABLE
                                 ? BigDecimal.ZERO
                                 : effective.multiply(part.weight(), EXACT).divide(applicable, EXACT)))
                 .toList();

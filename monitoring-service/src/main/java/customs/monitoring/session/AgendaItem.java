@@ -7,6 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.util.UUID;
 
@@ -14,6 +15,7 @@ import java.util.UUID;
 @Entity
 class AgendaItem {
     /** What the body is asked to do. */
+    @Schema(name = "AgendaAction")
     enum Action {
         TAKE_NOTE,
         DISCUSS,

@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import java.util.UUID;
 class Session extends Aggregate {
 
     /** Where a session stands and where it may go next. */
+    @Schema(name = "SessionStage")
     enum Stage {
         /** Announced. */
         PLANNED,
@@ -60,6 +62,7 @@ class Session extends Aggregate {
     }
 
     /** How the body meets. */
+    @Schema(name = "SessionMode")
     enum Mode {
         IN_PERSON,
         HYBRID,

@@ -3,6 +3,8 @@ package customs.monitoring.whatif;
 import customs.monitoring.catalogue.Status;
 import customs.monitoring.scoring.Band;
 import customs.monitoring.scoring.Score;
+import customs.monitoring.scoring.ScoreLevel;
+import customs.monitoring.scoring.ScoreOutcome;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.math.BigDecimal;
@@ -14,10 +16,10 @@ record SimulationView(String catalogueVersion, SimulatedScoreView score) {
 
     /** One node of the opened score. */
     record SimulatedScoreView(
-            Score.Level level,
+            ScoreLevel level,
             String code,
             String breakdown,
-            Score.Outcome outcome,
+            ScoreOutcome outcome,
 
             @Schema(description = "0 to 100, one decimal", examples = "64.6")
             BigDecimal score,

@@ -5,7 +5,6 @@ import customs.monitoring.catalogue.Observed;
 import customs.monitoring.catalogue.Point;
 import customs.monitoring.catalogue.Rejection;
 import customs.monitoring.catalogue.Status;
-import customs.monitoring.scoring.Score.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,12 +51,12 @@ class ScoringTest {
     @Test
     void ac05CoverageOfExactlySixtyPercentIsEnough() {
         Score enough = part(Scoring.member(only(WorkedExample.paperless("0.6", "0.4")), observations()), "C3_2");
-        assertEquals(Outcome.SCORED, enough.outcome());
+        assertEquals(ScoreOutcome.SCORED, enough.outcome());
         assertEquals("66.7", enough.published().toPlainString());
         assertEquals("60.0", enough.coveragePercent().toPlainString());
 
         Score less = part(Scoring.member(only(WorkedExample.paperless("0.59", "0.41")), observations()), "C3_2");
-        assertEquals(Outcome.INSUFFICIENT_DATA, less.outcome());
+        assertEquals(ScoreOutcome.INSUFFICIENT_DATA, less.outcome());
         assertNull(less.published());
         assertNull(less.band());
     }
@@ -66,7 +65,7 @@ class ScoringTest {
     void ac06MissingIsNotTheSameAsNotApplicable() {
         Score notApplicable = Scoring.member(framework(), observations());
         assertEquals("56.9", part(notApplicable, "T5").published().toPlainString());
-        assertEquals(Outcome.NOT_APPLICABLE, part(notApplicable, "C5_2").outcome());
+        assertEquals(ScoreOutcome.NOT_APPLICABLE, part(notApplicable, "C5_2").outcome());
         assertEquals("92.0", notApplicable.dataCoveragePercent().toPlainString());
 
         Map<Point, Observed> missing = observations();
@@ -174,7 +173,7 @@ class ScoringTest {
             none.put(Point.total(code), Observed.without(Status.M));
         }
         Score member = Scoring.member(only(WorkedExample.plans()), none);
-        assertEquals(Outcome.NOT_APPLICABLE, member.outcome());
+        assertEquals(ScoreOutcome.NOT_APPLICABLE, member.outcome());
         assertNull(member.coveragePercent());
     }
 
