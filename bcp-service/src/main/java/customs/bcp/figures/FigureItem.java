@@ -1,5 +1,8 @@
 package customs.bcp.figures;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 
@@ -17,14 +20,15 @@ import java.time.Instant;
  * @param status A (as collected) or L (nothing recorded yet); never 0 for what is not recorded
  * @param reason why there is no value
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record FigureItem(
-        String indicator,
-        String breakdown,
-        Long numerator,
-        Long denominator,
-        BigDecimal value,
-        Instant asOf,
-        String datasetVersion,
-        String method,
-        String status,
-        String reason) {}
+        @Schema(required = true) String indicator,
+        @Schema(required = true) String breakdown,
+        @Schema(nullable = true) Long numerator,
+        @Schema(nullable = true) Long denominator,
+        @Schema(nullable = true) BigDecimal value,
+        @Schema(required = true) Instant asOf,
+        @Schema(required = true) String datasetVersion,
+        @Schema(required = true) String method,
+        @Schema(required = true, enumeration = {"A", "L"}) String status,
+        @Schema(nullable = true) String reason) {}

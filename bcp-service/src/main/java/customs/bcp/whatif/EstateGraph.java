@@ -1,9 +1,11 @@
 package customs.bcp.whatif;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import customs.bcp.analysis.RecoveryAnalysis;
 import customs.bcp.analysis.Verdict;
 import customs.bcp.estate.EstateSnapshot;
 import customs.bcp.estate.Strength;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,16 +27,17 @@ public record EstateGraph(
      * @param erSeconds earliest recovery in seconds, null for never
      * @param critical whether a delay of it delays {@code toward}
      */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public record GraphNode(
-            String code,
-            String name,
-            boolean service,
-            int layer,
-            Long erSeconds,
-            Verdict verdict,
-            Long gapSeconds,
-            Long slackSeconds,
-            boolean critical) {}
+            @Schema(required = true) String code,
+            @Schema(required = true) String name,
+            @Schema(required = true) boolean service,
+            @Schema(required = true) int layer,
+            @Schema(required = true, nullable = true) Long erSeconds,
+            @Schema(required = true) Verdict verdict,
+            @Schema(nullable = true) Long gapSeconds,
+            @Schema(nullable = true) Long slackSeconds,
+            @Schema(required = true) boolean critical) {}
 
     /**
      * {@code to} needs {@code from}.

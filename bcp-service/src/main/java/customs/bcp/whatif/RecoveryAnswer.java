@@ -1,11 +1,13 @@
 package customs.bcp.whatif;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import customs.bcp.analysis.Finding;
 import customs.bcp.analysis.RecoveryAnalysis;
 import customs.bcp.analysis.Sentence;
 import customs.bcp.analysis.Verdict;
 import customs.bcp.analysis.WhatIf;
 import customs.bcp.estate.EstateSnapshot;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +23,11 @@ import java.util.Map;
  * @param whatIf only when changes were asked about; nodes and findings are then those with the changes
  */
 public record RecoveryAnswer(
-        List<NodeAnswer> nodes,
+        @Schema(required = true) List<NodeAnswer> nodes,
         String toward,
         BoundsAnswer bounds,
-        List<String> criticalPath,
-        List<FindingView> findings,
+        @Schema(required = true) List<String> criticalPath,
+        @Schema(required = true) List<FindingView> findings,
         WhatIfAnswer whatIf) {
 
     /**
@@ -35,8 +37,14 @@ public record RecoveryAnswer(
      * @param slackSeconds how much later it may be back without delaying {@code toward}; null where it does not limit it
      * @param critical whether that slack is 0
      */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public record NodeAnswer(
-            String code, Long erSeconds, Verdict verdict, Long gapSeconds, Long slackSeconds, boolean critical) {}
+            @Schema(required = true) String code,
+            @Schema(required = true, nullable = true) Long erSeconds,
+            @Schema(required = true) Verdict verdict,
+            @Schema(required = true, nullable = true) Long gapSeconds,
+            @Schema(required = true, nullable = true) Long slackSeconds,
+            @Schema(required = true) boolean critical) {}
 
     /** What simpler methods would say of {@code toward}: everything at once, and everything one after the other. */
     public record BoundsAnswer(long parallelSeconds, long sequentialSeconds) {}
@@ -64,11 +72,12 @@ public record RecoveryAnswer(
      * @param furtherGainSeconds what bringing the changed times to 0 would still gain
      * @param nextBottleneck codes that hold it up now, or would next
      */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public record WhatIfAnswer(
-            Long beforeSeconds,
-            Long afterSeconds,
-            Long gainSeconds,
-            Long furtherGainSeconds,
+            @Schema(nullable = true) Long beforeSeconds,
+            @Schema(nullable = true) Long afterSeconds,
+            @Schema(nullable = true) Long gainSeconds,
+            @Schema(nullable = true) Long furtherGainSeconds,
             List<String> nextBottleneck) {}
 
     static RecoveryAnswer of(RecoveryAnalysis analysis, EstateSnapshot estate, Locale language) {
