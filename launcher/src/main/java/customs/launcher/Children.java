@@ -79,6 +79,11 @@ class Children {
         }
     }
 
+    /** Whether everything is being stopped. */
+    synchronized boolean closed() {
+        return closed;
+    }
+
     synchronized Optional<Child> running(String name) {
         return started.reversed().stream()
                 .filter(child -> child.name().equals(name) && child.alive())

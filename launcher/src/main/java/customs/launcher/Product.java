@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** The whole product: started in order, with as much at the same time as the order allows, and stopped in reverse. */
 class Product {
@@ -35,16 +37,23 @@ class Product {
 
     /** Starts everything, or stops what was started and says what is in the way. */
     void start() {
+        // The common pool has one thread on two cores, and these threads mostly wait.
+        try (var threads = Executors.newCachedThreadPool()) {
+            start(threads);
+        }
+    }
+
+    private void start(ExecutorService threads) {
         try {
-            var program = CompletableFuture.supplyAsync(() -> keycloak.program(progress));
+            var program = CompletableFuture.supplyAsync(() -> keycloak.program(progress), threads);
             startPostgres();
             program.join();
             var waits = new ArrayList<CompletableFuture<Void>>();
-            waits.add(CompletableFuture.runAsync(this::startKeycloak));
+            waits.add(CompletableFuture.runAsync(this::startKeycloak, threads));
             for (var service : Service.values()) {
-                waits.add(CompletableFuture.runAsync(() -> start(service)));
+                waits.add(CompletableFuture.runAsync(() -> start(service), threads));
             }
-            CompletableFuture.allOf(waits.toArray(CompletableFuture[]::new)).join();
+            waits.forEach(CompletableFuture::join);
         } catch (CompletionException failed) {
             stop();
             throw failed.getCause() instanceof Obstacle obstacle ? obstacle : failed;
@@ -144,6 +153,7 @@ class Product {
         environment.put("QUARKUS_HTTP_PORT", "" + ports.http(service));
         environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
         environment.put("QUARKUS_MANAGEMENT_PORT", "" + ports.management(service));
+        environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", ports.realm());
         environment.put("CUSTOMS_DEMONSTRATION", "" + demonstration);
         environment.put("CUSTOMS_AEO_URL", ports.url(Service.AEO));

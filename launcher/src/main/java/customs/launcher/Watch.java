@@ -21,6 +21,9 @@ class Watch {
         while (true) {
             Children.pause(500);
             for (var part : product.parts()) {
+                if (product.children().closed()) {
+                    continue; // a signal is ending everything, this program included
+                }
                 if (product.children().running(part).isEmpty()) {
                     var times = restarts.merge(part, 1, Integer::sum);
                     if (times > TRIES) {
