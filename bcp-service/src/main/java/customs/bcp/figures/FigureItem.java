@@ -30,5 +30,10 @@ public record FigureItem(
         @Schema(required = true) Instant asOf,
         @Schema(required = true) String datasetVersion,
         @Schema(required = true) String method,
-        @Schema(required = true, enumeration = {"A", "L"}) String status,
+
+        @Schema(
+                required = true,
+                enumeration = {"A", "L"})
+        String status,
+
         @Schema(nullable = true) String reason) {}

@@ -20,7 +20,7 @@ import java.util.UUID;
 /** What an approver does with a version: sign it, put it into force, withdraw it. */
 @ApplicationScoped
 @Transactional
-class Approving {
+public class Approving {
     private final Plans plans;
     private final EstateReading estates;
     private final PackBuilding packs;
@@ -35,7 +35,7 @@ class Approving {
         this.clock = clock;
     }
 
-    PlanVersion approve(UUID id, Expected expected, Actor actor) {
+    public PlanVersion approve(UUID id, Expected expected, Actor actor) {
         var version = plans.lockedVersion(id, actor);
         expected.check(version);
         version.mayApprove(actor);
@@ -51,7 +51,7 @@ class Approving {
     }
 
     /** In one transaction: the version in force is superseded, this one comes into force, its pack is printed. */
-    PlanVersion publish(UUID id, Expected expected, LocalDate effectiveFrom, Actor actor) {
+    public PlanVersion publish(UUID id, Expected expected, LocalDate effectiveFrom, Actor actor) {
         var version = plans.lockedVersion(id, actor);
         expected.check(version);
         version.mayPublish();
@@ -66,7 +66,7 @@ class Approving {
         return version;
     }
 
-    PlanVersion retire(UUID id, Expected expected, String reason, Actor actor) {
+    public PlanVersion retire(UUID id, Expected expected, String reason, Actor actor) {
         var version = plans.lockedVersion(id, actor);
         expected.check(version);
         version.retire(uses.stream().anyMatch(use -> use.of(id)), new Act(actor, clock.instant(), reason));

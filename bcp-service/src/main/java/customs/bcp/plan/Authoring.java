@@ -17,7 +17,7 @@ import java.util.UUID;
 /** What an author does with a plan. */
 @ApplicationScoped
 @Transactional
-class Authoring {
+public class Authoring {
     private final Plans plans;
     private final EstateReading estates;
     private final Clock clock;
@@ -29,7 +29,7 @@ class Authoring {
     }
 
     /** Opens a plan with its first, empty version. */
-    Plan open(PlanInput input, Actor actor) {
+    public Plan open(PlanInput input, Actor actor) {
         if (plans.hasCode(input.code(), actor)) {
             throw duplicate(input.code());
         }
@@ -86,7 +86,7 @@ class Authoring {
         };
     }
 
-    PlanVersion write(UUID id, Expected expected, PlanContent content, Actor actor) {
+    public PlanVersion write(UUID id, Expected expected, PlanContent content, Actor actor) {
         var version = plans.lockedVersion(id, actor);
         expected.check(version);
         var contradictions = Readiness.contradictions(content, estates.document(actor));
@@ -98,7 +98,7 @@ class Authoring {
         return version;
     }
 
-    PlanVersion submit(UUID id, Expected expected, Actor actor) {
+    public PlanVersion submit(UUID id, Expected expected, Actor actor) {
         var version = plans.lockedVersion(id, actor);
         expected.check(version);
         version.maySubmit();
@@ -110,7 +110,7 @@ class Authoring {
         return version;
     }
 
-    PlanVersion reopen(UUID id, Expected expected, Actor actor) {
+    public PlanVersion reopen(UUID id, Expected expected, Actor actor) {
         var version = plans.lockedVersion(id, actor);
         expected.check(version);
         version.reopen(new Act(actor, clock.instant()));

@@ -68,7 +68,7 @@ public class Plans {
                 .isEmpty();
     }
 
-    List<PlanVersion> versions(UUID plan, Actor actor) {
+    public List<PlanVersion> versions(UUID plan, Actor actor) {
         return own.query(PlanVersion.class, "and t.planId = :plan order by t.number desc", actor)
                 .setParameter("plan", plan)
                 .getResultList();

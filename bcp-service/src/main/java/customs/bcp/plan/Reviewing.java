@@ -12,7 +12,7 @@ import java.util.UUID;
 /** What a reviewer does with a version: agree, object, or send it back. */
 @ApplicationScoped
 @Transactional
-class Reviewing {
+public class Reviewing {
     private final Plans plans;
     private final Clock clock;
 
@@ -21,7 +21,7 @@ class Reviewing {
         this.clock = clock;
     }
 
-    PlanVersion review(UUID id, Expected expected, ReviewInput input, Actor actor) {
+    public PlanVersion review(UUID id, Expected expected, ReviewInput input, Actor actor) {
         var version = plans.lockedVersion(id, actor);
         expected.check(version);
         version.review(input.objection(), input.comment(), new Act(actor, clock.instant()));
@@ -29,7 +29,7 @@ class Reviewing {
         return version;
     }
 
-    PlanVersion giveBack(UUID id, Expected expected, String comment, Actor actor) {
+    public PlanVersion giveBack(UUID id, Expected expected, String comment, Actor actor) {
         var version = plans.lockedVersion(id, actor);
         expected.check(version);
         version.giveBack(new Act(actor, clock.instant(), comment));
