@@ -1,5 +1,6 @@
 package customs.aeo.application;
 
+import customs.aeo.operator.CursorKey;
 import customs.aeo.operator.Operators;
 import customs.platform.act.Actor;
 import customs.platform.page.Cursor;
@@ -85,8 +86,8 @@ public class Applications implements PanacheRepositoryBase<AeoApplication, UUID>
         }
         if (after != null) {
             where.append(" and (nextDueOn > :afterDay or nextDueOn = :afterDay and id > :afterId)");
-            parameters.put("afterDay", LocalDate.parse(after.part(0)));
-            parameters.put("afterId", UUID.fromString(after.part(1)));
+            parameters.put("afterDay", new CursorKey(after).day(0));
+            parameters.put("afterId", new CursorKey(after).id(1));
         }
         var rows = find(where + " order by nextDueOn, id", parameters)
                 .range(0, limit.plusOne() - 1)

@@ -38,9 +38,9 @@ public class Attachment {
 
     /** @param document code of a document that the programme wants, or null */
     public EvidenceView attach(UUID id, String document, String fileName, InputStream bytes, Act act) {
+        var application = applications.get(id, act.by());
         var content = read(bytes);
         var kind = FileKind.of(fileName, content);
-        var application = applications.get(id, act.by());
         if (document != null && !clocks.programme(application).dossier().containsKey(document)) {
             throw Refusal.invalid("document", "UNKNOWN", "The programme knows no document %s.".formatted(document));
         }

@@ -122,7 +122,7 @@ public class SuspensionReview {
     }
 
     Page<Suspension> page(Actor actor, Suspension.Stage stage, Integer limit, String after) {
-        return suspensions.page(actor, stage, Limit.of(limit), Cursor.decode(after, 1));
+        return suspensions.page(actor, stage, Limit.of(limit), Cursor.decode(after, 2));
     }
 
     /** Levels that a suspension takes out of force. */

@@ -1,5 +1,6 @@
 package customs.aeo.authorisation;
 
+import customs.aeo.operator.CursorKey;
 import customs.aeo.operator.Operators;
 import customs.platform.act.Actor;
 import customs.platform.page.Cursor;
@@ -12,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** All suspensions. */
+/** All suspensions, the one proposed first first. */
 @ApplicationScoped
 public class Suspensions implements PanacheRepositoryBase<Suspension, UUID> {
     private final Operators operators;
@@ -49,13 +50,14 @@ public class Suspensions implements PanacheRepositoryBase<Suspension, UUID> {
             parameters.put("stage", stage);
         }
         if (after != null) {
-            where.append(" and id > :after");
-            parameters.put("after", UUID.fromString(after.part(0)));
+            where.append(" and (proposedAt > :afterInstant or proposedAt = :afterInstant and id > :afterId)");
+            parameters.put("afterInstant", new CursorKey(after).instant(0));
+            parameters.put("afterId", new CursorKey(after).id(1));
         }
-        var rows = find(where + " order by id", parameters)
+        var rows = find(where + " order by proposedAt, id", parameters)
                 .range(0, limit.plusOne() - 1)
                 .list();
-        return Page.of(rows, limit, suspension -> Cursor.of(suspension.id()));
+        return Page.of(rows, limit, suspension -> Cursor.of(suspension.proposedAt(), suspension.id()));
     }
 
     private static List<Suspension.Stage> told() {

@@ -83,7 +83,7 @@ public class Operators implements PanacheRepositoryBase<Operator, UUID> {
         if (after != null) {
             where.append(" and (legalName > :afterName or legalName = :afterName and id > :afterId)");
             parameters.put("afterName", after.part(0));
-            parameters.put("afterId", UUID.fromString(after.part(1)));
+            parameters.put("afterId", new CursorKey(after).id(1));
         }
         var rows = find(where + " order by legalName, id", parameters)
                 .range(0, limit.plusOne() - 1)

@@ -1,0 +1,114 @@
+package customs.aeo;
+
+import customs.aeo.Desk.Firm;
+import customs.platform.test.RoleMatrix;
+import customs.platform.test.ServiceDatabase;
+import customs.platform.test.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import static customs.aeo.Desk.act;
+import static customs.aeo.Desk.day;
+import static customs.aeo.Desk.decider;
+
+/** Every role tries every operation on its own and on another administration's things. */
+@QuarkusTest
+@QuarkusTestResource(ServiceDatabase.class)
+class RoleMatrixTest {
+
+    @Test
+    void everyCellHolds() {
+        day("2026-03-01");
+        var holder = Desk.firm();
+        Desk.granted(holder, "2026-06-24", "AEOC");
+        day("2026-07-10");
+        var suspension =
+                Desk.suspend(holder, "d", "2026-07-10").then().extract().<String>path("id");
+        var authorisation = Desk.as(holder.trader())
+                .get("/api/v1/authorisations")
+                .then()
+                .extract()
+                .<String>path("items[0].id");
+        var application = Desk.assessed(holder, "2026-07-15", "2026-07-20", "NOT_MET", "AEOS");
+        act(decider(), application, "hearing", Map.of("grounds", "Not met.")).statusCode(200);
+        var evidence = Desk.as(holder.trader())
+                .get("/api/v1/applications/{id}/evidence", application)
+                .then()
+                .extract()
+                .<String>path("[0].id");
+        RoleMatrix.check(
+                new Things(holder, Desk.firm("XB", "2015-01-01"), application, evidence, authorisation, suspension));
+    }
+
+    private record Things(
+            Firm holder, Firm other, String application, String evidence, String authorisation, String suspension)
+            implements RoleMatrix.Things {
+        @Override
+        public Map<String, String> parameters(String operation) {
+            var parameters = new HashMap<String, String>();
+            switch (operation) {
+                case "readStatus" ->
+                    parameters.putAll(Map.of(
+                            "scheme", "TIN", "identifier", holder.number(), "administration", holder.administration()));
+                case "readProgramme" -> parameters.put("code", "eu");
+                case "describeProblem" -> parameters.put("slug", "four-eyes");
+                case "readHistory" -> parameters.put("aggregate", application);
+                case "readFigures" -> parameters.putAll(Map.of("administration", "XA", "period", "2026"));
+                case "attachEvidence" -> parameters.putAll(Map.of("id", application, "fileName", "file.txt"));
+                case "downloadEvidence" -> parameters.putAll(Map.of("id", application, "evidence", evidence));
+                case "readAuthorisation" -> parameters.put("id", authorisation);
+                case "readSuspension", "confirmSuspension", "dismissSuspension", "liftSuspension" ->
+                    parameters.put("id", suspension);
+                case "readOperator",
+                        "readSituation",
+                        "changeOperator",
+                        "addIdentifier",
+                        "addUnit",
+                        "giveConsent",
+                        "withdrawConsent",
+                        "allowPublication",
+                        "endPublication" -> parameters.put("id", holder.id());
+                default -> parameters.put("id", application);
+            }
+            return parameters;
+        }
+
+        @Override
+        public String body(String operation) {
+            return switch (operation) {
+                case "draftApplication", "changeApplication" -> "{\"levels\":[\"AEOS\"]}";
+                case "answerInformationRequest" -> "{\"answer\":\"Here it is.\"}";
+                case "withdrawApplication",
+                        "cancelApplication",
+                        "grantApplication",
+                        "refuseApplication",
+                        "confirmSuspension",
+                        "dismissSuspension",
+                        "liftSuspension" -> "{\"reason\":\"Because.\"}";
+                case "requestInformation" -> "{\"gaps\":[\"Something.\"]}";
+                case "rejectUnexamined" -> "{\"obstacle\":\"BARRED\",\"reason\":\"Because.\"}";
+                case "extendDecision" -> "{\"number\":1,\"unit\":\"CALENDAR_DAY\",\"reason\":\"Because.\"}";
+                case "giveVerdict" -> "{\"level\":\"AEOS\",\"criterion\":\"a\",\"finding\":\"MET\",\"note\":\"Seen.\"}";
+                case "proposeDecision" -> "{\"recommendation\":\"GRANT\",\"reason\":\"Because.\"}";
+                case "openHearing" -> "{\"grounds\":\"Not met.\"}";
+                case "answerHearing" -> "{\"answer\":\"It is met.\",\"nothingFurther\":false}";
+                case "changeOperator" -> "{\"legalName\":\"Demonstration firm\",\"country\":\"XA\"}";
+                case "addIdentifier" -> "{\"scheme\":\"TIN\",\"country\":\"XA\",\"value\":\"XA77\"}";
+                case "addUnit" -> "{\"code\":\"U1\",\"name\":\"Site\",\"kind\":\"SITE\",\"country\":\"XA\"}";
+                default -> "{}";
+            };
+        }
+
+        @Override
+        public Tokens token(String role, String administration) {
+            var token = Tokens.of(role).administration(administration);
+            return role.equals("trader")
+                    ? token.operator(administration.equals("XA") ? holder.number() : other.number())
+                    : token;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package customs.aeo;
+
+import customs.platform.test.ShapeRules;
+import org.junit.jupiter.api.Test;
+
+import java.util.Map;
+import java.util.Set;
+
+/** The service has the shape of the design; every arrow points up. */
+class ShapeTest {
+    private static final ShapeRules SHAPE = new ShapeRules("customs.aeo");
+
+    @Test
+    void featuresKnowOnlyWhatTheDesignAllows() {
+        SHAPE.arrows(Map.ofEntries(
+                Map.entry("wording", Set.of()),
+                Map.entry("clock", Set.of()),
+                Map.entry("programme", Set.of("clock", "wording")),
+                Map.entry("operator", Set.of("programme")),
+                Map.entry("hearing", Set.of()),
+                Map.entry("authorisation", Set.of("programme", "clock", "operator", "hearing")),
+                Map.entry("application", Set.of("programme", "clock", "operator", "authorisation", "wording")),
+                Map.entry("assessment", Set.of("application", "programme")),
+                Map.entry(
+                        "decision",
+                        Set.of(
+                                "application",
+                                "assessment",
+                                "authorisation",
+                                "hearing",
+                                "programme",
+                                "clock",
+                                "operator")),
+                Map.entry("recognition", Set.of("authorisation", "programme", "operator", "wording")),
+                Map.entry("benefit", Set.of("authorisation", "recognition", "programme", "wording")),
+                Map.entry("register", Set.of("authorisation", "recognition", "programme", "operator", "wording")),
+                Map.entry(
+                        "situation",
+                        Set.of(
+                                "application",
+                                "authorisation",
+                                "benefit",
+                                "recognition",
+                                "programme",
+                                "operator",
+                                "clock",
+                                "wording")),
+                Map.entry("whatif", Set.of("clock", "programme")),
+                Map.entry("figures", Set.of("programme")),
+                Map.entry(
+                        "demonstration",
+                        Set.of("operator", "application", "assessment", "decision", "authorisation", "programme"))));
+    }
+
+    @Test
+    void entitiesActivitiesAndResourcesTouchOnlyTheirOwnLayer() {
+        SHAPE.layers();
+    }
+
+    @Test
+    void theClockEngineIsPure() {
+        SHAPE.pure("clock");
+    }
+
+    @Test
+    void timeComesFromTheInjectedClock() {
+        SHAPE.oneClock();
+    }
+
+    @Test
+    void namesAreTheFieldsOwnNouns() {
+        SHAPE.names();
+    }
+
+    @Test
+    void bothLanguagesSayTheSameThings() {
+        ShapeRules.wordings();
+    }
+}
