@@ -13,9 +13,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -23,6 +26,7 @@ import java.net.URI;
 import java.util.UUID;
 
 @Path(ColdStartResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Estate")
 public class ColdStartResource {
     static final String PATH = "/api/v1/estate/cold-starts";
@@ -52,7 +56,7 @@ public class ColdStartResource {
             operationId = "addColdStart",
             summary = "Adds a cold start",
             description = "Role: bcp-author. Problems: invalid, and those of an entry that contradicts itself.")
-    @APIResponse(responseCode = "201", description = "Added")
+    @APIResponseSchema(value = ColdStartView.class, responseCode = "201", responseDescription = "Added")
     public RestResponse<ColdStartView> add(
             @HeaderParam("Idempotency-Key") String idempotencyKey, @Valid @NotNull ColdStartEntry entry) {
         var actor = caller.actor();

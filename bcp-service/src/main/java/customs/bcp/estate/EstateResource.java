@@ -11,12 +11,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import java.util.List;
 
 @Path(EstateResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Estate")
 public class EstateResource {
     static final String PATH = "/api/v1/estate";

@@ -13,9 +13,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -23,6 +26,7 @@ import java.net.URI;
 import java.util.UUID;
 
 @Path(ServiceResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Estate")
 public class ServiceResource {
     static final String PATH = "/api/v1/estate/services";
@@ -53,7 +57,7 @@ public class ServiceResource {
             summary = "Adds a service",
             description =
                     "Role: bcp-author. Problems: invalid, duplicate-code, and those of an entry that contradicts itself.")
-    @APIResponse(responseCode = "201", description = "Added")
+    @APIResponseSchema(value = ServiceView.class, responseCode = "201", responseDescription = "Added")
     public RestResponse<ServiceView> add(
             @HeaderParam("Idempotency-Key") String idempotencyKey, @Valid @NotNull ServiceEntry entry) {
         var actor = caller.actor();

@@ -12,9 +12,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -22,6 +24,7 @@ import java.net.URI;
 import java.util.UUID;
 
 @Path("/api/v1/plans")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Plans")
 public class PlanResource {
     private final PlanReading reading;
@@ -51,7 +54,7 @@ public class PlanResource {
             operationId = "openPlan",
             summary = "Opens a plan with an empty first version",
             description = "Role: bcp-author. Problems: invalid, duplicate-code.")
-    @APIResponse(responseCode = "201", description = "Opened")
+    @APIResponseSchema(value = PlanView.class, responseCode = "201", responseDescription = "Opened")
     public RestResponse<PlanView> open(
             @HeaderParam("Idempotency-Key") String idempotencyKey, @Valid @NotNull PlanInput input) {
         var actor = caller.actor();
@@ -95,7 +98,7 @@ public class PlanResource {
             summary = "Begins a new version as a copy of the one in force",
             description = "The one in force stays so until the new one is published. Role: bcp-author. Problems:"
                     + " not-found, plan-in-work.")
-    @APIResponse(responseCode = "201", description = "Begun")
+    @APIResponseSchema(value = PlanVersionView.class, responseCode = "201", responseDescription = "Begun")
     public RestResponse<PlanVersionView> revise(UUID id, @HeaderParam("Idempotency-Key") String idempotencyKey) {
         var actor = caller.actor();
         var view = reading.version(authoring.revise(id, actor).id(), actor);

@@ -177,7 +177,8 @@ class EstateEntryTest {
                 "falling-curve");
         named(
                 Estates.service(
-                        "A", ",\"capacity\":[{\"seconds\":60,\"percent\":50},{\"seconds\":120,\"percent\":40}]"),
+                        "A",
+                        ",\"capacity\":[{\"seconds\":60,\"percent\":50},{\"seconds\":90,\"percent\":40},{\"seconds\":120,\"percent\":100}]"),
                 "falling-capacity");
         named(Estates.service("A", ",\"capacity\":[{\"seconds\":60,\"percent\":50}]"), "capacity-end");
         named(Estates.service("A", ",\"capacity\":[{\"seconds\":20000,\"percent\":100}]"), "capacity-after-rto");
