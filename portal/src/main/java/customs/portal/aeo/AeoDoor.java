@@ -4,13 +4,14 @@ import customs.portal.layout.Door;
 import customs.portal.session.Who;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What of this job each person has. */
 @ApplicationScoped
 public class AeoDoor implements Door {
-    private static final List<String> ROLES =
-            List.of("trader", "aeo-officer", "aeo-decider", "auditor", "administrator");
+    /** Who works on other people's applications. */
+    static final String STAFF = "aeo-officer,aeo-decider,auditor";
 
     @Override
     public String area() {
@@ -24,6 +25,22 @@ public class AeoDoor implements Door {
 
     @Override
     public List<Step> steps(Who who) {
-        return ROLES.stream().anyMatch(who::has) ? List.of(new Step("home", "/aeo")) : List.of();
+        var steps = new ArrayList<Step>();
+        if (who.has("trader")) {
+            steps.add(new Step("firm", "/aeo/firm"));
+            steps.add(new Step("applications", "/aeo/applications"));
+        }
+        if (who.hasAny(STAFF)) {
+            steps.add(new Step("work", "/aeo/work"));
+            steps.add(new Step("suspensions", "/aeo/suspensions"));
+            steps.add(new Step("operators", "/aeo/operators"));
+            steps.add(new Step("authorisations", "/aeo/authorisations"));
+            steps.add(new Step("status_question", "/aeo/status"));
+        }
+        if (!steps.isEmpty() || who.has("administrator")) {
+            steps.add(new Step("programmes", "/aeo/programmes"));
+            steps.add(new Step("what_if", "/aeo/what-if"));
+        }
+        return List.copyOf(steps);
     }
 }

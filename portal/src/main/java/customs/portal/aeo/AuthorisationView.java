@@ -1,0 +1,36 @@
+package customs.portal.aeo;
+
+import customs.portal.service.ActLink;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What an operator holds, with everything that was ever recorded of its status. */
+public record AuthorisationView(
+        String id,
+        int version,
+        String number,
+        String administration,
+        String operatorId,
+        String operatorName,
+        String programme,
+        String programmeVersion,
+        String level,
+        String levelName,
+        String stage,
+        LocalDate grantedOn,
+        LocalDate effectiveOn,
+        LocalDate monitoredUntil,
+        List<Period> periods,
+        List<ActLink> acts) {
+
+    /** From {@code validFrom} on this holds, as known since {@code recordedAt}. */
+    public record Period(
+            String level,
+            String status,
+            LocalDate validFrom,
+            LocalDate validTo,
+            Instant recordedAt,
+            String criterion) {}
+}

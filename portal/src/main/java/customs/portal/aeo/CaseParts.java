@@ -1,0 +1,56 @@
+package customs.portal.aeo;
+
+import customs.portal.form.Choice;
+import customs.portal.session.Language;
+import customs.portal.wording.Wording;
+import jakarta.enterprise.context.RequestScoped;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the pages about one application share, whoever looks at it. */
+@RequestScoped
+public class CaseParts {
+    private final AeoClient client;
+    private final Timeline timeline;
+    private final Wording wording;
+    private final Language language;
+
+    CaseParts(@RestClient AeoClient client, Timeline timeline, Wording wording, Language language) {
+        this.client = client;
+        this.timeline = timeline;
+        this.wording = wording;
+        this.language = language;
+    }
+
+    List<Timeline.Point> timeline(ApplicationView application) {
+        return timeline.of(application);
+    }
+
+    /** The hearing, or null when none was opened. */
+    ApplicationView.Hearing hearing(ApplicationView application) {
+        return application.hearingId() == null ? null : client.hearing(application.id());
+    }
+
+    /** The levels of a programme, as something to tick. */
+    List<Choice> levels(String programme) {
+        return client.programme(programme).levels().stream()
+                .map(level -> new Choice(level.code(), level.code() + " – " + level.name()))
+                .toList();
+    }
+
+    /** What a file may be: each document that the programme wants, missing ones first, or something else. */
+    List<Choice> documents(ApplicationView application) {
+        var missing = application.missingDocuments().stream()
+                .map(ApplicationView.DocumentName::code)
+                .toList();
+        var wanted = new ArrayList<>(client.programme(application.programme()).dossier());
+        wanted.sort((one, other) -> Boolean.compare(missing.contains(other.code()), missing.contains(one.code())));
+        return Stream.concat(
+                        wanted.stream().map(document -> new Choice(document.code(), document.name())),
+                        Stream.of(new Choice("", wording.say("aeo", language.locale(), "document_other"))))
+                .toList();
+    }
+}

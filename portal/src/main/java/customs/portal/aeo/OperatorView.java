@@ -1,0 +1,27 @@
+package customs.portal.aeo;
+
+import customs.portal.service.ActLink;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** A legal person with its units, identifiers and consents. */
+public record OperatorView(
+        String id,
+        int version,
+        String administration,
+        String legalName,
+        String country,
+        LocalDate establishedOn,
+        boolean published,
+        List<Identifier> identifiers,
+        List<Unit> units,
+        List<Consent> consents,
+        List<ActLink> acts) {
+
+    public record Identifier(String scheme, String country, String value, LocalDate validFrom, LocalDate validTo) {}
+
+    public record Unit(String code, String name, String kind, String country) {}
+
+    public record Consent(boolean given, LocalDate from) {}
+}

@@ -1,0 +1,45 @@
+package customs.portal.aeo;
+
+import customs.portal.form.Choice;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import java.util.List;
+
+/** The question that a clearance system asks for each declaration, asked by a person. */
+@Path("/aeo/status")
+@RolesAllowed({"aeo-officer", "aeo-decider", "auditor"})
+public class StatusPage {
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance status(
+                List<Choice> schemes, String scheme, String identifier, String on, String asKnownOn, StatusView status);
+    }
+
+    private final StatusQuestion question;
+
+    StatusPage(StatusQuestion question) {
+        this.question = question;
+    }
+
+    /** The empty form; with an identifier, the answer under it. */
+    @GET
+    public TemplateInstance status(
+            @RestQuery String scheme, @RestQuery String identifier, @RestQuery String on, @RestQuery String asKnownOn) {
+        var schemes = question.schemes();
+        var chosen = scheme == null || scheme.isBlank()
+                ? schemes.stream().map(Choice::value).findFirst().orElse("")
+                : scheme;
+        return Templates.status(
+                schemes,
+                chosen,
+                identifier,
+                on,
+                asKnownOn,
+                identifier == null ? null : question.ask(chosen, identifier, on, asKnownOn));
+    }
+}

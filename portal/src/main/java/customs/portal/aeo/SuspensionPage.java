@@ -1,0 +1,126 @@
+package customs.portal.aeo;
+
+import customs.portal.form.Choice;
+import customs.portal.form.Form;
+import customs.portal.form.Outcome;
+import customs.portal.service.Listing;
+import customs.portal.session.Who;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import java.util.List;
+
+/** Suspensions: an officer proposes by criterion, another person confirms or declines, and lifts. */
+@Path("/aeo/suspensions")
+@RolesAllowed({"aeo-officer", "aeo-decider", "auditor"})
+public class SuspensionPage {
+    static final List<String> STAGES = List.of("PROPOSED", "CONFIRMED", "LIFTED", "DISMISSED", "ALL");
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance suspensions(
+                Listing<SuspensionView> suspensions, String stage, List<String> stages);
+
+        static native TemplateInstance suspension(SuspensionView suspension, boolean barred);
+
+        static native TemplateInstance propose(
+                SituationView situation, List<Choice> criteria, List<Choice> grounds, boolean offered);
+    }
+
+    private final AeoClient client;
+    private final Form form;
+    private final Who who;
+
+    SuspensionPage(@RestClient AeoClient client, Form form, Who who) {
+        this.client = client;
+        this.form = form;
+        this.who = who;
+    }
+
+    @GET
+    public TemplateInstance suspensions(@RestQuery String stage, @RestQuery String after) {
+        var chosen = stage != null && STAGES.contains(stage) ? stage : "ALL";
+        return Templates.suspensions(
+                client.suspensions("ALL".equals(chosen) ? null : chosen, null, after), chosen, STAGES);
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance suspension(@RestPath String id) {
+        var suspension = client.suspension(id);
+        return Templates.suspension(
+                suspension,
+                "PROPOSED".equals(suspension.stage())
+                        && who.has("aeo-decider")
+                        && suspension.acts().isEmpty());
+    }
+
+    /** Confirms, declines or lifts: the button sent says which, and each is offered by the service alone. */
+    @POST
+    @Path("{id}")
+    public Response submit(@RestPath String id) {
+        var act = form.text("act");
+        return form.send(
+                () -> new AeoClient.Lifting(form.text("reason"), form.date("from")),
+                entry -> switch (act) {
+                    case "confirm" -> client.confirm(id, form.ifMatch(), new AeoClient.Reason(entry.reason()));
+                    case "dismiss" -> client.dismiss(id, form.ifMatch(), new AeoClient.Reason(entry.reason()));
+                    default -> client.lift(id, form.ifMatch(), entry);
+                },
+                suspension -> Outcome.done("/aeo/suspensions/" + id, "suspension-" + suspension.stage()),
+                () -> suspension(id));
+    }
+
+    @GET
+    @Path("new/{operator}")
+    @RolesAllowed("aeo-officer")
+    public TemplateInstance propose(@RestPath String operator) {
+        var situation = client.situation(operator);
+        var programme = client.programme(situation.programme());
+        var held = situation.authorisations().stream()
+                .map(SituationView.Held::level)
+                .toList();
+        return Templates.propose(
+                situation,
+                programme.criteria().stream()
+                        .map(criterion -> new Choice(
+                                criterion.code(),
+                                "(" + criterion.code() + ") " + criterion.name(),
+                                String.join(
+                                        ", ",
+                                        programme.levelsWith(criterion.code()).stream()
+                                                .filter(held::contains)
+                                                .toList())))
+                        .toList(),
+                programme.suspensionGrounds().stream()
+                        .map(ground -> new Choice(ground.code(), ground.name()))
+                        .toList(),
+                !held.isEmpty());
+    }
+
+    @POST
+    @Path("new/{operator}")
+    @RolesAllowed("aeo-officer")
+    public Response submitProposal(@RestPath String operator) {
+        return form.send(
+                () -> new AeoClient.SuspensionEntry(
+                        operator,
+                        form.textOrNull("criterion"),
+                        form.textOrNull("ground"),
+                        form.text("reason"),
+                        form.textOrNull("measures"),
+                        form.date("measuresUntil"),
+                        form.date("from")),
+                entry -> client.proposeSuspension(form.key(), entry),
+                suspension -> Outcome.done("/aeo/suspensions/" + suspension.id(), "suspension-PROPOSED"),
+                () -> propose(operator));
+    }
+}
