@@ -197,11 +197,11 @@ class Report extends Aggregate {
     /**
      * Signs and freezes. The on-time flag is that of the first signature, whatever comes later.
      *
-     * @param lastEditor who changed the content last; it takes another person to sign
-     * @param hash       SHA-256 of the frozen content
+     * @param lastEditors who changed the content last; it takes another person to sign
+     * @param hash        SHA-256 of the frozen content
      */
-    void sign(Act act, String lastEditor, String hash) {
-        if (act.actor().equals(lastEditor)) {
+    void sign(Act act, Set<String> lastEditors, String hash) {
+        if (lastEditors.contains(act.actor())) {
             throw new Refusal("self-validation", "Whoever entered the last change cannot sign the report.");
         }
         if (submittedAt == null && act.at().isAfter(closeAt)) {

@@ -6,7 +6,6 @@ import customs.platform.act.ActLink;
 import customs.platform.act.Actor;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** What the reader of a dossier may do with it now; the guards themselves are in the entities. */
@@ -27,7 +26,7 @@ final class ReportActs {
         }
         if (own(dossier) && reader.has("report-validator")) {
             if (report.stage() == Report.Stage.IN_VALIDATION) {
-                if (!reader.id().equals(lastEditor(dossier))) {
+                if (!Sections.lastEditors(dossier.sections()).contains(reader.id())) {
                     acts.add(ReportViews.post(dossier, "sign", "sign"));
                 }
                 acts.add(ReportViews.post(dossier, "return-to-draft", "return-to-draft"));
@@ -93,13 +92,5 @@ final class ReportActs {
 
     private static boolean own(Dossier dossier) {
         return dossier.viewpoint() == Viewpoint.OWN;
-    }
-
-    private static String lastEditor(Dossier dossier) {
-        return dossier.sections().stream()
-                .filter(section -> section.editedAt() != null)
-                .max(Comparator.comparing(Section::editedAt))
-                .map(Section::editedBy)
-                .orElse(null);
     }
 }

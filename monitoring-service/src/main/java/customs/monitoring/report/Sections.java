@@ -4,10 +4,14 @@ import customs.platform.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class Sections implements PanacheRepositoryBase<Section, UUID> {
@@ -27,10 +31,19 @@ class Sections implements PanacheRepositoryBase<Section, UUID> {
                 .getResultList();
     }
 
-    /** Who entered the last change anywhere in the report. */
-    Optional<String> lastEditor(UUID report) {
-        return list("reportId = ?1 and editedAt is not null", report).stream()
-                .max(Comparator.comparing(Section::editedAt))
-                .map(Section::editedBy);
+    /** Who entered the last change anywhere in the report; several where changes were entered at the same instant. */
+    Set<String> lastEditors(UUID report) {
+        return lastEditors(list("reportId = ?1 and editedAt is not null", report));
+    }
+
+    static Set<String> lastEditors(List<Section> sections) {
+        Optional<Instant> last = sections.stream()
+                .map(Section::editedAt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+        return sections.stream()
+                .filter(section -> last.isPresent() && last.get().equals(section.editedAt()))
+                .map(Section::editedBy)
+                .collect(Collectors.toSet());
     }
 }

@@ -57,7 +57,7 @@ class Validation {
         Cycle cycle = cycles.findById(report.cycleId());
         String frozen = Contents.freeze(contents.live(report, cycle, catalogues.version(cycle.catalogueVersion())));
         String hash = Contents.hash(frozen);
-        report.sign(act, sections.lastEditor(report.id()).orElse(null), hash);
+        report.sign(act, sections.lastEditors(report.id()), hash);
         versions.persist(new ReportVersion(report, frozen, hash, act));
         return dossiers.of(report, validator);
     }

@@ -11,23 +11,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import java.util.UUID;
 
-/** Fact sheets and the table of Members. */
-@Path("/api/v1")
+/** A Member's fact sheet. */
+@Path("/api/v1/reports/{id}/fact-sheet")
 @Tag(name = "Publication")
 @Produces(MediaType.APPLICATION_JSON)
-class PublicationResource {
+class FactSheetResource {
     private final FactSheets factSheets;
-    private final MemberTables tables;
     private final Caller caller;
 
-    PublicationResource(FactSheets factSheets, MemberTables tables, Caller caller) {
+    FactSheetResource(FactSheets factSheets, Caller caller) {
         this.factSheets = factSheets;
-        this.tables = tables;
         this.caller = caller;
     }
 
     @GET
-    @Path("/reports/{id}/fact-sheet")
     @RolesAllowed({
         "report-contributor",
         "report-validator",
@@ -44,15 +41,5 @@ class PublicationResource {
                     + " them be computed.")
     public FactSheetView factSheet(UUID id) {
         return factSheets.of(id, caller.actor());
-    }
-
-    @GET
-    @Path("/cycles/{code}/members")
-    @RolesAllowed({"analyst", "body-secretary", "delegate"})
-    @Operation(
-            operationId = "readMemberTable",
-            summary = "All Members of a cycle by region, with counts on the day of counting")
-    public MemberTableView members(String code) {
-        return tables.of(code, caller.actor());
     }
 }
