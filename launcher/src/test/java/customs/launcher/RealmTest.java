@@ -11,8 +11,8 @@ import java.util.Base64;
 import java.util.Map;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -77,21 +77,31 @@ class RealmTest {
 
     @Test
     void guessingAPasswordLocksTheAccountForAWhile(Stack stack) {
-        var form = Map.of("grant_type", "password", "client_id", "customs-cli", "username", "auditor.xb");
-        var address = stack.ports().realm() + "/protocol/openid-connect/token";
+        var guessed = "industry-participant.xb";
+        assertTrue(signIn(stack, guessed, Accounts.PASSWORD), "before");
         for (int guess = 0; guess < 12; guess++) {
-            given().formParams(form)
-                    .formParam("password", "guess" + guess)
-                    .post(address)
-                    .then()
-                    .statusCode(401);
+            assertFalse(signIn(stack, guessed, "guess" + guess));
         }
-        given().formParams(form)
-                .formParam("password", Accounts.PASSWORD)
-                .post(address)
-                .then()
-                .statusCode(401)
-                .body("error", equalTo("invalid_grant"));
+        assertFalse(signIn(stack, guessed, Accounts.PASSWORD), "the right password, too late");
+        stack.unlock(guessed);
+        assertTrue(signIn(stack, guessed, Accounts.PASSWORD), "after an administrator unlocked it");
+    }
+
+    private static boolean signIn(Stack stack, String username, String password) {
+        var answer = given().formParams(Map.of(
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        "customs-cli",
+                        "username",
+                        username,
+                        "password",
+                        password))
+                .post(stack.ports().realm() + "/protocol/openid-connect/token");
+        if (answer.statusCode() != 200) {
+            assertEquals("invalid_grant", answer.jsonPath().getString("error"));
+        }
+        return answer.statusCode() == 200;
     }
 
     @Test

@@ -50,7 +50,7 @@ class SignInTest {
         var page = browsing.page();
         page.navigate("/sign-in?to=/");
         Login.fill(page, "trader.bravo", "wrong");
-        assertThat(page.locator("#input-error")).isVisible();
+        assertThat(page.locator("#input-error-username")).isVisible();
         Look.at(page, "sign-in-refused");
     }
 }

@@ -83,6 +83,29 @@ class Stack implements AutoCloseable {
         return fresh(client, Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret));
     }
 
+    /** Lifts the lock that too many wrong passwords put on an account, as Keycloak's administrator. */
+    void unlock(String username) {
+        var keycloak = "http://localhost:" + ports().keycloak();
+        var administrator = given().formParams(Map.of(
+                        "grant_type", "password",
+                        "client_id", "admin-cli",
+                        "username", "admin",
+                        "password", secrets.get("KEYCLOAK_ADMIN")))
+                .post(keycloak + "/realms/master/protocol/openid-connect/token")
+                .jsonPath()
+                .getString("access_token");
+        var account = new Accounts()
+                .all().stream()
+                        .filter(one -> one.username().equals(username))
+                        .findFirst()
+                        .orElseThrow();
+        given().auth()
+                .oauth2(administrator)
+                .delete(keycloak + "/admin/realms/customs/attack-detection/brute-force/users/" + account.id())
+                .then()
+                .statusCode(204);
+    }
+
     private String fresh(String name, Map<String, String> form) {
         var now = System.currentTimeMillis();
         var token = tokens.compute(name, (_, known) -> known != null && known.until() > now ? known : fetch(form));
