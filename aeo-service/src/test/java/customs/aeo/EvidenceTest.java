@@ -3,13 +3,19 @@ package customs.aeo;
 import customs.platform.test.ServiceDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -23,6 +29,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Files: judged by content, stored with their hash, never shown inline. */
 @QuarkusTest
@@ -90,8 +98,33 @@ class EvidenceTest {
     }
 
     @Test
-    void aFileOfFiftyMegabytes() {
-        var large = new byte[50 * 1024 * 1024];
+    void aFileOfFiftyMegabytes() throws Exception {
+        day("2026-03-02");
+        var firm = firm();
+        var id = Desk.draft(firm, "AEOC");
+        var large = HttpRequest.BodyPublishers.fromPublisher(
+                HttpRequest.BodyPublishers.ofByteArrays(Collections.nCopies(50, new byte[1024 * 1024])),
+                50L * 1024 * 1024);
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            var answer = client.send(
+                    HttpRequest.newBuilder(
+                                    URI.create("http://localhost:%d/api/v1/applications/%s/evidence?fileName=a.pdf"
+                                            .formatted(RestAssured.port, id)))
+                            .header("Authorization", "Bearer " + firm.trader())
+                            .header("Content-Type", "application/octet-stream")
+                            .expectContinue(true)
+                            .POST(large)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertEquals(413, answer.statusCode());
+            assertTrue(answer.body().contains("/problems/too-large"), answer.body());
+        }
+    }
+
+    @Test
+    void aFileJustAboveTheLimit() {
+        var large = new byte[20 * 1024 * 1024 + 1];
         System.arraycopy(PDF, 0, large, 0, PDF.length);
         refused("large.pdf", large, 413, "too-large");
     }

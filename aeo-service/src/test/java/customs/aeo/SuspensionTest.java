@@ -122,6 +122,7 @@ class SuspensionTest {
     @Test
     void aQuestionThatCannotBeAnsweredSaysWhy() {
         var firm = holder("AEOS");
+        day("2026-07-10");
         as(Desk.clearance())
                 .get("/api/v1/status/PASSPORT/X1")
                 .then()

@@ -60,6 +60,7 @@ public class EvidenceResource {
     }
 
     @POST
+    @LimitedUpload
     @RolesAllowed("trader")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(

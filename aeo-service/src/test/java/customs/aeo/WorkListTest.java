@@ -1,0 +1,134 @@
+package customs.aeo;
+
+import customs.platform.test.ServiceDatabase;
+import customs.platform.test.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import static customs.aeo.Desk.as;
+import static customs.aeo.Desk.day;
+import static customs.aeo.Desk.officer;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Work lists: what is due first comes first, page by page, and the firm's own list. */
+@QuarkusTest
+@QuarkusTestResource(ServiceDatabase.class)
+class WorkListTest {
+    @Test
+    void theOfficersListIsSortedByTheNextDueDayAndComesInPages() {
+        var later = Desk.submitted(Desk.firm(), "2026-03-12", "AEOC");
+        var first = Desk.submitted(Desk.firm(), "2026-03-02", "AEOC");
+        var middle = Desk.submitted(Desk.firm(), "2026-03-07", "AEOC");
+        var seen = new ArrayList<String>();
+        var dues = new ArrayList<String>();
+        String after = null;
+        do {
+            var request = as(officer()).queryParam("awaits", "OFFICER").queryParam("limit", 2);
+            if (after != null) {
+                request.queryParam("after", after);
+            }
+            var page =
+                    request.get("/api/v1/applications").then().statusCode(200).extract();
+            seen.addAll(page.<List<String>>path("items.id"));
+            page.<List<Map<String, Object>>>path("items.nextDue").stream()
+                    .filter(Objects::nonNull)
+                    .forEach(due -> dues.add((String) due.get("due")));
+            after = page.path("after");
+        } while (after != null);
+        assertEquals(dues.stream().sorted().toList(), dues);
+        assertEquals(seen.size(), new HashSet<>(seen).size());
+        assertTrue(seen.indexOf(first) < seen.indexOf(middle) && seen.indexOf(middle) < seen.indexOf(later));
+        as(officer())
+                .queryParam("awaits", "OFFICER")
+                .get("/api/v1/applications")
+                .then()
+                .body("items.awaits", everyItem(equalTo("OFFICER")))
+                .body("items.nextDue.text", hasItem(containsString("days left")));
+    }
+
+    @Test
+    void theDecidersListHoldsWhatAwaitsADecision() {
+        var id = Desk.assessed(Desk.firm(), "2026-03-02", "2026-03-20", "MET", "AEOC");
+        as(Desk.decider())
+                .queryParam("awaits", "DECIDER")
+                .queryParam("limit", 200)
+                .get("/api/v1/applications")
+                .then()
+                .body("items.id", hasItem(id));
+        var list = as(officer())
+                .queryParam("awaits", "OFFICER")
+                .queryParam("limit", 200)
+                .get("/api/v1/applications")
+                .then()
+                .extract()
+                .<List<String>>path("items.id");
+        assertFalse(list.contains(id));
+    }
+
+    @Test
+    void everyActThatIsOfferedIsPossible() {
+        var firm = Desk.firm();
+        var id = Desk.assessed(firm, "2026-03-02", "2026-03-20", "MET", "AEOC");
+        Desk.read(Desk.decider(), id)
+                .then()
+                .body("acts.act", equalTo(List.of("grant", "open-hearing")))
+                .body("recommendation", equalTo("GRANT"));
+        Desk.read(officer(), id).then().body("acts.act", equalTo(List.of("extend", "cancel")));
+        Desk.read(firm.trader(), id).then().body("acts.act", equalTo(List.of("withdraw")));
+    }
+
+    @Test
+    void frenchIsSpokenToThoseWhoAskForIt() {
+        day("2026-03-02");
+        var firm = Desk.firm();
+        var id = Desk.submitted(firm, "2026-03-02", "AEOS");
+        as(firm.trader())
+                .header("Accept-Language", "fr-CH, en;q=0.5")
+                .get("/api/v1/applications/{id}", id)
+                .then()
+                .body("levels[0].name", equalTo("Sécurité et sûreté"))
+                .body("nextDue.text", containsString("jours restants"))
+                .body("clocks[0].steps[0].text", containsString("2 mars 2026"));
+    }
+
+    @Test
+    void aProgrammeFileIsCheckedLineByLine() {
+        var administrator = Tokens.of("administrator").sign();
+        as(administrator)
+                .contentType("application/yaml")
+                .body(yaml("validFrom: 2026-01-01"))
+                .post("/api/v1/programmes/validation")
+                .then()
+                .statusCode(200)
+                .body("levels.code", equalTo(List.of("AEOC", "AEOS")))
+                .body("clocks.size()", greaterThan(5));
+        as(administrator)
+                .contentType("application/yaml")
+                .body(yaml("validFrom: 2026-02-30\nzone: Moon/Tranquility"))
+                .post("/api/v1/programmes/validation")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/programme-refused"))
+                .body("errors.code", equalTo(List.of("LINE_4", "LINE_5")))
+                .body("errors.pointer", equalTo(List.of("/validFrom", "/zone")));
+    }
+
+    private static byte[] yaml(String lines) {
+        return "basedOn: eu\ncode: x1\nversion: \"1\"\n%s\n".formatted(lines).getBytes(StandardCharsets.UTF_8);
+    }
+}
