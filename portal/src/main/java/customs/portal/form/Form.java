@@ -89,7 +89,9 @@ public class Form {
 
     /** All entries under a name (check boxes). */
     public List<String> texts(String name) {
-        return values.getOrDefault(name, List.of());
+        return values.getOrDefault(name, List.of()).stream()
+                .filter(entry -> !entry.isBlank())
+                .toList();
     }
 
     /** A whole number, or null when nothing was entered or it is no number; the latter is a fault of the field. */
@@ -106,18 +108,27 @@ public class Form {
         }
     }
 
-    /** A day (ISO 8601), or null when nothing was entered or it is no day; the latter is a fault of the field. */
+    /**
+     * A day entered in the three parts of a date field (or in one field, ISO 8601), or null when nothing was entered or there is no such
+     * day; the latter is a fault of the field.
+     */
     public LocalDate date(String name) {
-        String entry = text(name);
-        if (entry.isEmpty()) {
+        String day = text(name + "-day") + text(name + "-month") + text(name + "-year") + text(name);
+        if (day.isEmpty()) {
             return null;
         }
         try {
-            return LocalDate.parse(entry);
-        } catch (DateTimeException noDay) {
+            return text(name).isEmpty()
+                    ? LocalDate.of(whole(name + "-year"), whole(name + "-month"), whole(name + "-day"))
+                    : LocalDate.parse(text(name));
+        } catch (DateTimeException | NumberFormatException noDay) {
             fault(name, wording.say("layout", language.locale(), "no_date"));
             return null;
         }
+    }
+
+    private int whole(String name) {
+        return Integer.parseInt(text(name));
     }
 
     /** Whether a check box with the value {@code true} was ticked. */
@@ -231,6 +242,23 @@ public class Form {
             return entered.getFirst();
         }
         return given == null ? "" : given.toString();
+    }
+
+    /** One part of a date field: {@code day}, {@code month} or {@code year}; the entry, else what the page gives. */
+    public String part(String name, String part, Object given) {
+        List<String> entered = values.get(name + "-" + part);
+        if (entered != null && !entered.isEmpty()) {
+            return entered.getFirst();
+        }
+        if (!(given instanceof LocalDate date)) {
+            return "";
+        }
+        return String.valueOf(
+                switch (part) {
+                    case "day" -> date.getDayOfMonth();
+                    case "month" -> date.getMonthValue();
+                    default -> date.getYear();
+                });
     }
 
     /** Whether the option is chosen: by entry, else by what the page gives. */

@@ -45,7 +45,7 @@ public class Assets {
         add("mark.js", JAVASCRIPT, bytes("customs/portal/layout/mark.js"));
         add("chart.js", JAVASCRIPT, bytes("customs/portal/layout/chart.js"));
         add("favicon.svg", "image/svg+xml", bytes("customs/portal/layout/favicon.svg"));
-        String portal = text("customs/portal/layout/portal.js").replace("components.js", href("components.js"));
+        String portal = text("customs/portal/layout/portal.js").replace("./components.js", href("components.js"));
         add("portal.js", JAVASCRIPT, portal.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -103,11 +103,19 @@ class NotePageTest {
 
     @Test
     void anUnreadableDayIsSaidWithoutAskingTheService() {
-        submit("/example/notes/new", "due", "31 February")
+        submit("/example/notes/new", "due-day", "31", "due-month", "2", "due-year", "2026")
                 .then()
                 .statusCode(422)
                 .body(containsString("id=\"due-error\""));
         assertEquals(0, NoteService.ARRIVED.size());
+    }
+
+    @Test
+    void aDayIsEnteredInThreeParts() {
+        submit("/example/notes/new", "title", "x", "due-day", "4", "due-month", "3", "due-year", "2026")
+                .then()
+                .statusCode(303);
+        assertTrue(NoteService.ARRIVED.getLast().body().contains("\"due\":\"2026-03-04\""));
     }
 
     @Test
