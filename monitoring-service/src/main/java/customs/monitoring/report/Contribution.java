@@ -77,9 +77,12 @@ class Contribution {
         Cycle cycle = cycles.findById(report.cycleId());
         Catalogue catalogue = catalogues.version(cycle.catalogueVersion());
         Theme about = catalogue.theme(theme).filter(Theme::memberScored).orElseThrow(() -> Refusal.notFound("theme"));
-        report.checkEditable(clock.instant());
-        Section section = sections.of(report.id(), theme);
+        Section section = sections.find(report.id(), theme).orElseThrow(() -> {
+            report.checkEditable(clock.instant());
+            return Refusal.notFound("theme");
+        });
         expected.check(section);
+        report.checkEditable(clock.instant());
         Act act = new Act(contributor, clock.instant());
         List<Section.Saved> saved = new ArrayList<>();
         List<Point> cleared = new ArrayList<>();

@@ -1,6 +1,5 @@
 package customs.monitoring.report;
 
-import customs.platform.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,10 +14,9 @@ import java.util.stream.Collectors;
 
 @ApplicationScoped
 class Sections implements PanacheRepositoryBase<Section, UUID> {
-    Section of(UUID report, String theme) {
-        return find("reportId = ?1 and theme = ?2", report, theme)
-                .firstResultOptional()
-                .orElseThrow(() -> Refusal.notFound("theme"));
+    /** Absent before the window opened. */
+    Optional<Section> find(UUID report, String theme) {
+        return find("reportId = ?1 and theme = ?2", report, theme).firstResultOptional();
     }
 
     /** With their observations, in the order of the themes. */

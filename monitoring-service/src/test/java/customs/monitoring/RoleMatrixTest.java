@@ -1,0 +1,104 @@
+package customs.monitoring;
+
+import customs.platform.test.RoleMatrix;
+import customs.platform.test.ServiceDatabase;
+import customs.platform.test.TestClock;
+import customs.platform.test.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import static customs.monitoring.Walk.analyst;
+import static customs.monitoring.Walk.as;
+
+/** Every role tries every operation on its own and on another administration's things. */
+@QuarkusTest
+@QuarkusTestResource(ServiceDatabase.class)
+@QuarkusTestResource(Sisters.class)
+class RoleMatrixTest {
+    @AfterEach
+    void clock() {
+        TestClock.reset();
+    }
+
+    @Test
+    void everyCellHolds() {
+        Walk walk = Walk.begin().underCheck();
+        as(analyst())
+                .body("{\"indicator\":\"I3_01\",\"text\":\"Of all declarations?\"}")
+                .post("/api/v1/reports/{id}/queries", walk.report)
+                .then()
+                .statusCode(201);
+        var query = walk.view(analyst());
+        String id = query.getString("queries[0].id");
+        as(analyst())
+                .header("If-Match", "\"" + query.getInt("queries[0].version") + "\"")
+                .post("/api/v1/reports/{id}/queries/{q}/close", walk.report, id)
+                .then()
+                .statusCode(200);
+        walk.act(analyst(), "accept").then().statusCode(200);
+        walk.table("EC");
+        Walk.Sitting ptc = walk.table("PTC");
+        RoleMatrix.check(new Things(walk, id, ptc));
+    }
+
+    private record Things(Walk walk, String query, Walk.Sitting sitting) implements RoleMatrix.Things {
+        @Override
+        public Map<String, String> parameters(String operation) {
+            var parameters = new HashMap<String, String>();
+            switch (operation) {
+                case "describeProblem" -> parameters.put("slug", "self-validation");
+                case "readHistory" -> parameters.put("aggregate", walk.report);
+                case "readCycle", "readMemberTable" -> parameters.put("code", walk.cycle);
+                case "readIndicator" -> parameters.put("code", "I3_01");
+                case "readReportVersion" -> parameters.putAll(Map.of("id", walk.report, "number", "1"));
+                case "saveSection" -> parameters.putAll(Map.of("id", walk.report, "theme", "T3"));
+                case "remarkOnFigure" -> parameters.putAll(Map.of("id", walk.report, "indicator", "I5_07"));
+                case "answerQuery", "closeQuery" -> parameters.putAll(Map.of("id", walk.report, "query", query));
+                case "readSession", "moveSession", "addAgendaItem" -> parameters.put("id", sitting.id());
+                case "tableReport", "recordOutcome" ->
+                    parameters.putAll(Map.of("id", sitting.id(), "item", sitting.item()));
+                case "readReport",
+                        "acceptReport",
+                        "beginCheck",
+                        "readFactSheet",
+                        "askSistersAgain",
+                        "askQuery",
+                        "returnReport",
+                        "returnToDraft",
+                        "sendForValidation",
+                        "signReport",
+                        "withdrawReport" -> parameters.put("id", walk.report);
+                default -> {
+                    // no parameters
+                }
+            }
+            return parameters;
+        }
+
+        /** Well-formed, so that a foreign thing is what it fails on. */
+        @Override
+        public String body(String operation) {
+            return switch (operation) {
+                case "saveSection" -> "{\"points\":[{\"indicator\":\"I3_01\",\"value\":97}]}";
+                case "remarkOnFigure" -> "{\"kind\":\"COMMENT\",\"text\":\"As counted.\"}";
+                case "answerQuery" -> "{\"text\":\"Yes.\"}";
+                case "returnToDraft", "withdrawReport" -> "{\"reason\":\"Under revision.\"}";
+                default -> "{}";
+            };
+        }
+
+        @Override
+        public Tokens token(String role, String administration) {
+            Tokens token = Tokens.of(role).administration(administration);
+            return switch (role) {
+                case "body-secretary", "delegate" -> token.body("PTC");
+                default -> token;
+            };
+        }
+    }
+}
