@@ -47,7 +47,18 @@ public class PlanVersionResource {
             summary = "Versions of the caller's plans, e.g. those in review",
             description = "Roles: bcp-author, bcp-reviewer, bcp-approver, crisis-manager, auditor, administrator.")
     public Page<PlanVersionLine> list(
-            @QueryParam("stage") @Schema(implementation = PlanStage.class) String stage,
+            @QueryParam("stage")
+                    @Schema(
+                            enumeration = {
+                                "DRAFT",
+                                "IN_REVIEW",
+                                "RETURNED",
+                                "APPROVED",
+                                "EFFECTIVE",
+                                "SUPERSEDED",
+                                "RETIRED"
+                            })
+                    String stage,
             @QueryParam("after") String after,
             @QueryParam("limit") Integer limit) {
         return reading.listVersions(caller.actor(), QueryChoice.of("stage", stage, PlanStage.class), after, limit);

@@ -234,6 +234,9 @@ class ImportTest {
         Call.refused(yaml("IG", "", "services: [\n"), 422, "unreadable-file").body("detail", containsString("Line"));
         Call.refused(yaml("IG", "", "just text"), 422, "unreadable-file");
         Call.refused(send("IG", "", OCTETS, new byte[] {'P', 'K', 3, 4, 9, 9, 9, 9, 9}), 422, "unreadable-file");
+        var template = download("IG", "template?format=XLSX");
+        Call.refused(
+                send("IG", "", OCTETS, java.util.Arrays.copyOf(template, template.length / 2)), 422, "unreadable-file");
         Call.refused(send("IG", "", OCTETS, new byte[EstateFile.LARGEST_BYTES + 1]), 413, "too-large");
         yaml("IG", "?dryRun=true", "services: []\n").statusCode(200).body("errors[0].code", equalTo("EMPTY"));
         yaml("IG", "?dryRun=true", "ships: []\n").statusCode(200).body("errors[0].code", equalTo("UNKNOWN_TABLE"));

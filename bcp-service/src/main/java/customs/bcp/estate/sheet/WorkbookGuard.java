@@ -1,14 +1,13 @@
 package customs.bcp.estate.sheet;
 
 import customs.platform.problem.Refusal;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /** Looks through an archive before it is opened as a workbook. */
 final class WorkbookGuard {
@@ -24,8 +23,9 @@ final class WorkbookGuard {
         int entries = 0;
         boolean workbook = false;
         byte[] buffer = new byte[8192];
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        // by the directory at its end, as the reader opens it: what is looked at here is what is read there
+        try (var zip = ZipFile.builder().setByteArray(file).get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
                 var name = entry.getName().toLowerCase(Locale.ROOT);
                 if (++entries > MOST_ENTRIES) {
                     throw unsafe("The workbook has more than %d parts.".formatted(MOST_ENTRIES));
@@ -35,16 +35,18 @@ final class WorkbookGuard {
                             .formatted(entry.getName()));
                 }
                 workbook |= name.equals("xl/workbook.xml");
-                int head = zip.readNBytes(buffer, 0, buffer.length);
-                inspect(name, new String(buffer, 0, head, StandardCharsets.UTF_8));
-                for (int read = head; read > 0; read = zip.read(buffer)) {
-                    unpacked += read;
-                    if (unpacked > MOST_UNPACKED) {
-                        throw unsafe("The workbook unpacks to more than 64 MB.");
+                try (var part = zip.getInputStream(entry)) {
+                    int head = part.readNBytes(buffer, 0, buffer.length);
+                    inspect(name, new String(buffer, 0, head, StandardCharsets.UTF_8));
+                    for (int read = head; read > 0; read = part.read(buffer)) {
+                        unpacked += read;
+                        if (unpacked > MOST_UNPACKED) {
+                            throw unsafe("The workbook unpacks to more than 64 MB.");
+                        }
                     }
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw new Refusal("unreadable-file", "The file is a damaged archive.");
         }
         if (!workbook) {

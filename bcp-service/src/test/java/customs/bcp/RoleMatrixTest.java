@@ -1,0 +1,91 @@
+package customs.bcp;
+
+import customs.bcp.demonstration.Demonstration;
+import customs.platform.test.RoleMatrix;
+import customs.platform.test.ServiceDatabase;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+
+import java.util.Map;
+
+/** Every role on every operation, on the things of XA: as their own and as those of another administration. */
+@QuarkusTest
+@QuarkusTestResource(ServiceDatabase.class)
+class RoleMatrixTest {
+    private static final String CONTENT = """
+            {"reviewIntervalMonths":12,"services":[],"parties":[],"sections":[],"criteria":[],"tasks":[],"treatments":[]}""";
+
+    @Inject
+    Demonstration demonstration;
+
+    @Test
+    void everyRoleMayDoWhatTheTableSaysAndNothingElse() {
+        demonstration.load();
+        var author = Call.as("bcp-author", "XA");
+        var start = Estates.add("cold-starts", "XA", "{\"members\":[\"DB\"],\"seconds\":60,\"evidence\":\"ESTIMATE\"}")
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var plan = Call.as("auditor", "XA").get("/api/v1/plans").then().extract();
+        var ids = Map.of(
+                "ColdStart", start,
+                "Dependency", first("dependencies"),
+                "Office", first("offices"),
+                "Resource", first("resources"),
+                "Service", first("services"),
+                "Plan", plan.<String>path("items[0].id"),
+                "PlanVersion", plan.<String>path("items[0].versions[0].id"));
+        try {
+            RoleMatrix.check(new RoleMatrix.Things() {
+                @Override
+                public Map<String, String> parameters(String operation) {
+                    return switch (operation) {
+                        case "readFigures" -> Map.of("administration", "XA", "period", "2026");
+                        case "readHistory" -> Map.of("aggregate", ids.get("PlanVersion"));
+                        case "describeProblem" -> Map.of("slug", "four-eyes");
+                        case "readPack" -> Map.of("id", ids.get("PlanVersion"));
+                        case "readPlan", "namePlan", "revisePlan" -> Map.of("id", ids.get("Plan"));
+                        default ->
+                            operation.startsWith("list") || operation.startsWith("add")
+                                    ? Map.of()
+                                    : ids.entrySet().stream()
+                                            .filter(id -> operation.endsWith(id.getKey())
+                                                    && !id.getKey().equals("Plan"))
+                                            .findFirst()
+                                            .map(id -> Map.of("id", id.getValue()))
+                                            .orElse(Map.of());
+                    };
+                }
+
+                @Override
+                public String body(String operation) {
+                    return switch (operation) {
+                        case "changeService" -> Estates.service("A", "");
+                        case "changeResource" -> Estates.resource("A", 1);
+                        case "changeOffice" -> "{\"code\":\"A\",\"name\":\"A\",\"kind\":\"PORT\"}";
+                        case "changeDependency" -> Estates.dependency("CLR", null, "DB");
+                        case "changeColdStart" -> "{\"members\":[\"DB\"],\"seconds\":60,\"evidence\":\"ESTIMATE\"}";
+                        case "namePlan" -> "{\"code\":\"A\",\"title\":\"A\",\"type\":\"SITE\"}";
+                        case "writePlanVersion" -> CONTENT;
+                        case "reviewPlanVersion" -> "{\"objection\":false}";
+                        case "returnPlanVersion" -> "{\"comment\":\"x\"}";
+                        case "retirePlanVersion" -> "{\"reason\":\"x\"}";
+                        default -> "{}";
+                    };
+                }
+            });
+        } finally {
+            author.header("If-Match", "*").delete("/api/v1/estate/cold-starts/" + start);
+        }
+    }
+
+    private static String first(String kind) {
+        return Call.as("auditor", "XA")
+                .get("/api/v1/estate/" + kind)
+                .then()
+                .extract()
+                .path("items[0].id");
+    }
+}
