@@ -22,6 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+
 @Path("/api/v1/estate")
 @Tag(name = "Estate files")
 public class EstateFileResource {
@@ -89,7 +92,8 @@ public class EstateFileResource {
                 @Content(mediaType = EstateFile.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = EstateFile.YAML, schema = @Schema(type = SchemaType.STRING))
             })
-    public RestResponse<byte[]> export(@QueryParam("format") @Schema(enumeration = {"XLSX", "YAML"}) String format) {
+    public RestResponse<InputStream> export(
+            @QueryParam("format") @Schema(enumeration = {"XLSX", "YAML"}) String format) {
         return file(reading.document(caller.actor()), format(format), "estate");
     }
 
@@ -110,7 +114,8 @@ public class EstateFileResource {
                 @Content(mediaType = EstateFile.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = EstateFile.YAML, schema = @Schema(type = SchemaType.STRING))
             })
-    public RestResponse<byte[]> template(@QueryParam("format") @Schema(enumeration = {"XLSX", "YAML"}) String format) {
+    public RestResponse<InputStream> template(
+            @QueryParam("format") @Schema(enumeration = {"XLSX", "YAML"}) String format) {
         return file(Template.ESTATE, format(format), "estate-template");
     }
 
@@ -119,9 +124,11 @@ public class EstateFileResource {
         return stated == null ? FileFormat.XLSX : stated;
     }
 
-    private static RestResponse<byte[]> file(EstateDocument estate, FileFormat format, String name) {
+    private static RestResponse<InputStream> file(EstateDocument estate, FileFormat format, String name) {
         boolean workbook = format == FileFormat.XLSX;
-        return RestResponse.ResponseBuilder.ok(workbook ? EstateExport.workbook(estate) : EstateExport.yaml(estate))
+        // as a stream: an array of bytes would be written as text under a media type that is taken for one
+        var content = new ByteArrayInputStream(workbook ? EstateExport.workbook(estate) : EstateExport.yaml(estate));
+        return RestResponse.ResponseBuilder.<InputStream>ok(content)
                 .type(workbook ? EstateFile.XLSX : EstateFile.YAML)
                 .header(
                         "Content-Disposition",
