@@ -24,8 +24,6 @@ import customs.platform.act.Actor;
 import customs.platform.http.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -37,8 +35,6 @@ import java.util.stream.Collectors;
 /** Scores a report by its cycle's catalogue and opens the score for a reader. */
 @ApplicationScoped
 class FactSheets {
-    private static final int SHOWN_DECIMALS = 10;
-
     private final Sheets sheets;
     private final Wording wording;
 
@@ -117,10 +113,10 @@ class FactSheets {
                 name(score, catalogue, commitment, language),
                 score.outcome(),
                 hidden ? null : score.published(),
-                hidden || score.value() == null ? null : shown(score.value()),
+                hidden || score.value() == null ? null : Score.shown(score.value()),
                 hidden ? null : score.band(),
-                shown(score.weight()),
-                shown(score.effectiveWeight()),
+                Score.shown(score.weight()),
+                Score.shown(score.effectiveWeight()),
                 score.coveragePercent(),
                 score.dataCoveragePercent(),
                 !hidden && score.capped(),
@@ -150,7 +146,7 @@ class FactSheets {
         Goalposts goalposts = Goalposts.of(indicator);
         return new ObservationView(
                 item.status(),
-                hidden || item.value() == null ? null : shown(item.value()),
+                hidden || item.value() == null ? null : Score.shown(item.value()),
                 hidden ? null : item.numerator(),
                 hidden ? null : item.denominator(),
                 indicator.unit(),
@@ -203,9 +199,5 @@ class FactSheets {
                         wording.say(language, "status." + item.status()),
                         reason(item, language)))
                 .toList();
-    }
-
-    private static BigDecimal shown(BigDecimal exact) {
-        return exact.scale() <= SHOWN_DECIMALS ? exact : exact.setScale(SHOWN_DECIMALS, RoundingMode.HALF_EVEN);
     }
 }

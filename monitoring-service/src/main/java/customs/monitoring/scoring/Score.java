@@ -60,6 +60,15 @@ public record Score(
         return percent(dataCoverage);
     }
 
+    /** A number as it is shown where it is not published: at most ten decimals, half even, no trailing zeros; null stays null. */
+    public static BigDecimal shown(BigDecimal exact) {
+        if (exact == null || exact.scale() <= 10) {
+            return exact;
+        }
+        BigDecimal rounded = exact.setScale(10, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    }
+
     private static BigDecimal percent(BigDecimal share) {
         return share == null ? null : share.movePointRight(2).setScale(1, RoundingMode.HALF_UP);
     }

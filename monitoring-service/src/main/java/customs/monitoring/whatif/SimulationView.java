@@ -8,7 +8,6 @@ import customs.monitoring.scoring.ScoreOutcome;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 
 /** A simulated score with its parts, in the order of the weights that were used. */
@@ -46,21 +45,19 @@ record SimulationView(String catalogueVersion, SimulatedScoreView score) {
                     score.breakdown(),
                     score.outcome(),
                     score.published(),
-                    shown(score.value()),
+                    Score.shown(score.value()),
                     score.band(),
-                    shown(score.weight()),
-                    shown(score.effectiveWeight()),
+                    Score.shown(score.weight()),
+                    Score.shown(score.effectiveWeight()),
                     score.coveragePercent(),
                     score.dataCoveragePercent(),
                     score.capped(),
                     score.critical(),
                     score.observed() == null ? null : score.observed().status(),
-                    score.observed() == null ? null : shown(score.observed().value()),
+                    score.observed() == null
+                            ? null
+                            : Score.shown(score.observed().value()),
                     score.parts().stream().map(SimulatedScoreView::of).toList());
-        }
-
-        private static BigDecimal shown(BigDecimal exact) {
-            return exact == null || exact.scale() <= 10 ? exact : exact.setScale(10, RoundingMode.HALF_EVEN);
         }
     }
 }

@@ -1,19 +1,5 @@
 package customs.monitoring.publication;
 
-import static customs.monitoring.Walk.analyst;
-import static customs.monitoring.Walk.as;
-import static customs.monitoring.Walk.contributor;
-import static customs.monitoring.Walk.delegate;
-import static customs.monitoring.Walk.validator;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.containsString;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import customs.monitoring.Sisters;
 import customs.monitoring.Walk;
 import customs.platform.test.ServiceDatabase;
@@ -24,6 +10,20 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
+import static customs.monitoring.Walk.analyst;
+import static customs.monitoring.Walk.as;
+import static customs.monitoring.Walk.contributor;
+import static customs.monitoring.Walk.delegate;
+import static customs.monitoring.Walk.validator;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What the bodies read: opened scores, what is missing, and nothing that a Member keeps to itself. */
 @QuarkusTest
@@ -54,8 +54,8 @@ class FactSheetTest {
         assertEquals("100", of.getString("observation.best"));
         of.setRootPath("");
         assertTrue(of.getList("missing.indicator").contains("I3_09"));
-        assertEquals("AWAITED", walk.view(contributor())
-                .getString("sections.find { it.theme == 'T5' }.points[0].cause"));
+        assertEquals(
+                "AWAITED", walk.view(contributor()).getString("sections.find { it.theme == 'T5' }.points[0].cause"));
     }
 
     @Test
@@ -83,13 +83,15 @@ class FactSheetTest {
         assertNull(body.get(point.formatted("C2_4", "I2_02") + "observation.value"));
         assertNull(body.get(point.formatted("C2_4", "I2_02") + "score"));
         assertTrue(body.getBoolean(point.formatted("C2_4", "I2_02") + "withheld"));
-        long hidden = body.getList(commitment.formatted("C2_4") + "parts.findAll { it.withheld }").size();
+        long hidden = body.getList(commitment.formatted("C2_4") + "parts.findAll { it.withheld }")
+                .size();
         assertEquals(2, hidden, "a second part is withheld, else the first could be computed");
         assertNotNull(body.get(commitment.formatted("C2_4") + "score"));
         assertTrue(body.getBoolean(commitment.formatted("C2_2") + "withheld"), "its only part is private");
         assertEquals(
                 2,
-                body.getList("score.parts.find { it.code == 'T2' }.parts.findAll { it.withheld }").size());
+                body.getList("score.parts.find { it.code == 'T2' }.parts.findAll { it.withheld }")
+                        .size());
 
         JsonPath own = sheet(walk, contributor());
         assertEquals("3", own.getString(point.formatted("C2_4", "I2_02") + "observation.value"));
@@ -123,7 +125,8 @@ class FactSheetTest {
     @Test
     void noAnswerCallsAMemberNonCompliant() {
         Walk walk = Walk.begin().tabled();
-        for (String path : new String[] {"/api/v1/reports/" + walk.report, "/api/v1/reports/" + walk.report + "/fact-sheet"}) {
+        for (String path :
+                new String[] {"/api/v1/reports/" + walk.report, "/api/v1/reports/" + walk.report + "/fact-sheet"}) {
             for (String language : new String[] {"en", "fr"}) {
                 String text = as(delegate("PTC"))
                         .header("Accept-Language", language)
@@ -148,7 +151,10 @@ class FactSheetTest {
                 .get("/api/v1/history?aggregate={id}", walk.report)
                 .then()
                 .statusCode(200)
-                .body("act", equalTo(java.util.List.of("schedule", "open", "begin", "send-for-validation", "return-to-draft")))
+                .body(
+                        "act",
+                        equalTo(java.util.List.of(
+                                "schedule", "open", "begin", "send-for-validation", "return-to-draft")))
                 .body("[4].reason", equalTo("Check the share."))
                 .body("[4].actor", equalTo("val"))
                 .body("[2].facts", not(containsString("97.2")));
@@ -157,7 +163,8 @@ class FactSheetTest {
         String facts = alter("SELECT facts FROM history WHERE aggregate_id = '" + walk.report + "' AND act = 'begin'");
         run(sql.formatted("{\"number\":7}"));
         try {
-            assertFalse(as(auditor).get("/api/v1/history/verification").jsonPath().getBoolean("intact"));
+            assertFalse(
+                    as(auditor).get("/api/v1/history/verification").jsonPath().getBoolean("intact"));
         } finally {
             run(sql.formatted(facts));
         }
@@ -181,8 +188,7 @@ class FactSheetTest {
     }
 
     private static JsonPath sheet(Walk walk, Tokens who) {
-        return as(who)
-                .get("/api/v1/reports/{id}/fact-sheet", walk.report)
+        return as(who).get("/api/v1/reports/{id}/fact-sheet", walk.report)
                 .then()
                 .statusCode(200)
                 .extract()
