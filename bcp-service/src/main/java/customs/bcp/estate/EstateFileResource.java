@@ -22,9 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-
 @Path("/api/v1/estate")
 @Tag(name = "Estate files")
 public class EstateFileResource {
@@ -77,7 +74,6 @@ public class EstateFileResource {
 
     @GET
     @Path("/export")
-    @Produces({EstateFile.XLSX, EstateFile.YAML})
     @RolesAllowed({"bcp-author", "bcp-reviewer", "bcp-approver", "crisis-manager", "auditor", "administrator"})
     @Operation(
             operationId = "exportEstate",
@@ -92,14 +88,12 @@ public class EstateFileResource {
                 @Content(mediaType = EstateFile.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = EstateFile.YAML, schema = @Schema(type = SchemaType.STRING))
             })
-    public RestResponse<InputStream> export(
-            @QueryParam("format") @Schema(enumeration = {"XLSX", "YAML"}) String format) {
+    public RestResponse<byte[]> export(@QueryParam("format") @Schema(enumeration = {"XLSX", "YAML"}) String format) {
         return file(reading.document(caller.actor()), format(format), "estate");
     }
 
     @GET
     @Path("/template")
-    @Produces({EstateFile.XLSX, EstateFile.YAML})
     @RolesAllowed({"bcp-author", "bcp-reviewer", "bcp-approver", "crisis-manager", "auditor", "administrator"})
     @Operation(
             operationId = "readEstateTemplate",
@@ -114,8 +108,7 @@ public class EstateFileResource {
                 @Content(mediaType = EstateFile.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = EstateFile.YAML, schema = @Schema(type = SchemaType.STRING))
             })
-    public RestResponse<InputStream> template(
-            @QueryParam("format") @Schema(enumeration = {"XLSX", "YAML"}) String format) {
+    public RestResponse<byte[]> template(@QueryParam("format") @Schema(enumeration = {"XLSX", "YAML"}) String format) {
         return file(Template.ESTATE, format(format), "estate-template");
     }
 
@@ -124,11 +117,9 @@ public class EstateFileResource {
         return stated == null ? FileFormat.XLSX : stated;
     }
 
-    private static RestResponse<InputStream> file(EstateDocument estate, FileFormat format, String name) {
+    private static RestResponse<byte[]> file(EstateDocument estate, FileFormat format, String name) {
         boolean workbook = format == FileFormat.XLSX;
-        // as a stream: an array of bytes would be written as text under a media type that is taken for one
-        var content = new ByteArrayInputStream(workbook ? EstateExport.workbook(estate) : EstateExport.yaml(estate));
-        return RestResponse.ResponseBuilder.<InputStream>ok(content)
+        return RestResponse.ResponseBuilder.ok(workbook ? EstateExport.workbook(estate) : EstateExport.yaml(estate))
                 .type(workbook ? EstateFile.XLSX : EstateFile.YAML)
                 .header(
                         "Content-Disposition",
