@@ -8,13 +8,13 @@ import io.quarkus.oidc.client.OidcClient;
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -60,35 +60,42 @@ class Intake {
         Schedule.SISTERS.forEach(this::ask);
     }
 
-    /** One turn with one sister. When it does not answer, the rest of the turn is put off with the first. */
+    /** One turn with one sister, with one token. When it does not answer, the rest of the turn is put off with the first. */
     private void ask(Source source) {
-        List<Schedule.Due> due = schedule.due(source);
+        String token = null;
         boolean down = false;
-        for (Schedule.Due one : due) {
-            if (!down) {
-                down = !fetched(source, one);
+        for (Schedule.Due due : schedule.due(source)) {
+            try {
+                if (!down) {
+                    token = token == null ? token() : token;
+                    fetch(source, due, token);
+                    schedule.succeeded(due.id());
+                    continue;
+                }
+            } catch (RuntimeException delayed) {
+                LOG.warnf(
+                        "Figures of %s for %s %d are delayed: %s",
+                        source, due.administration(), due.dataYear(), delayed);
+                down = !aboutThisQuestionAlone(delayed);
             }
-            if (down) {
-                schedule.failed(one.id());
-            } else {
-                schedule.succeeded(one.id());
-            }
+            schedule.failed(due.id());
         }
     }
 
-    private boolean fetched(Source source, Schedule.Due due) {
-        try {
-            JsonNode answer = sisters.get(source)
-                    .figures("Bearer " + token(), due.administration(), Integer.toString(due.dataYear()));
-            var delivery = new Sheet(catalogues.current(), source).read(answer, due.administration(), due.dataYear());
-            receipt.receive(due.administration(), due.dataYear(), source, delivery, clock.instant());
-            return true;
-        } catch (RuntimeException unavailable) {
-            LOG.warnf(
-                    "Figures of %s for %s %d are delayed: %s",
-                    source, due.administration(), due.dataYear(), unavailable);
-            return false;
+    private void fetch(Source source, Schedule.Due due, String token) {
+        JsonNode answer =
+                sisters.get(source).figures("Bearer " + token, due.administration(), Integer.toString(due.dataYear()));
+        var delivery = new Sheet(catalogues.current(), source).read(answer, due.administration(), due.dataYear());
+        receipt.receive(due.administration(), due.dataYear(), source, delivery, clock.instant());
+    }
+
+    /** The sister is there, but refuses this question or answers it with something else. */
+    private static boolean aboutThisQuestionAlone(RuntimeException failure) {
+        if (failure instanceof WebApplicationException refused) {
+            int status = refused.getResponse().getStatus();
+            return status < 500 && status != 401 && status != 403 && status != 429;
         }
+        return failure instanceof IllegalArgumentException;
     }
 
     private String token() {
