@@ -11,6 +11,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import java.time.LocalDate;
+
 /** One authorisation with everything recorded of its status, and the answer for any day as known on any day. */
 @Path("/aeo/authorisations")
 @RolesAllowed({"trader", "aeo-officer", "aeo-decider", "auditor"})
@@ -22,8 +24,8 @@ public class AuthorisationPage {
         static native TemplateInstance authorisation(
                 AuthorisationView authorisation,
                 boolean asks,
-                String on,
-                String asKnownOn,
+                LocalDate on,
+                LocalDate asKnownOn,
                 StatusView status,
                 StatusView.LevelStatus level);
     }
@@ -47,9 +49,11 @@ public class AuthorisationPage {
     /** Both days are entries of a form that reads: what is wrong with them is said, and the rest of the page stands. */
     @GET
     @Path("{id}")
-    public TemplateInstance authorisation(@RestPath String id, @RestQuery String on, @RestQuery String asKnownOn) {
+    public TemplateInstance authorisation(@RestPath String id) {
         var authorisation = client.authorisation(id);
         var asks = who.hasAny(AeoDoor.STAFF);
+        var on = question.day("on");
+        var asKnownOn = question.day("asKnownOn");
         var status = asks ? status(authorisation, on, asKnownOn) : null;
         return Templates.authorisation(
                 authorisation,
@@ -65,7 +69,7 @@ public class AuthorisationPage {
                                 .orElse(null));
     }
 
-    private StatusView status(AuthorisationView authorisation, String on, String asKnownOn) {
+    private StatusView status(AuthorisationView authorisation, LocalDate on, LocalDate asKnownOn) {
         var identifier =
                 client.operator(authorisation.operatorId()).identifiers().getFirst();
         return question.ask(identifier.scheme(), identifier.value(), on, asKnownOn);

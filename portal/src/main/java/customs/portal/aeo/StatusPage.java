@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** The question that a clearance system asks for each declaration, asked by a person. */
@@ -17,7 +18,12 @@ public class StatusPage {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance status(
-                List<Choice> schemes, String scheme, String identifier, String on, String asKnownOn, StatusView status);
+                List<Choice> schemes,
+                String scheme,
+                String identifier,
+                LocalDate on,
+                LocalDate asKnownOn,
+                StatusView status);
     }
 
     private final StatusQuestion question;
@@ -28,12 +34,13 @@ public class StatusPage {
 
     /** The empty form; with an identifier, the answer under it. */
     @GET
-    public TemplateInstance status(
-            @RestQuery String scheme, @RestQuery String identifier, @RestQuery String on, @RestQuery String asKnownOn) {
+    public TemplateInstance status(@RestQuery String scheme, @RestQuery String identifier) {
         var schemes = question.schemes();
         var chosen = scheme == null || scheme.isBlank()
                 ? schemes.stream().map(Choice::value).findFirst().orElse("")
                 : scheme;
+        var on = question.day("on");
+        var asKnownOn = question.day("asKnownOn");
         return Templates.status(
                 schemes,
                 chosen,
