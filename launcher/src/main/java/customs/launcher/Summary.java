@@ -28,7 +28,7 @@ class Summary {
                 A token, and a call with it:
                   TOKEN=$(curl -s -d grant_type=password -d client_id=customs-cli -d username=trader.alfa -d password=%s \\
                     %s/protocol/openid-connect/token | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
-                  curl -s -H "Authorization: Bearer $TOKEN" '%s/api/v1/changes?limit=5'
+                  curl -s -H "Authorization: Bearer $TOKEN" %s/api/v1/situation
 
                 Ctrl-C stops everything.
                 """.formatted(Accounts.PASSWORD, ports.realm(), ports.url(Service.AEO)));
