@@ -231,6 +231,51 @@ class BadInputTest {
     }
 
     @Test
+    void aDraftIsDeletedWithItsFilesAndTheHistoryTells() {
+        var firm = firm();
+        day("2026-03-02");
+        var id = Desk.draft(firm, "AEOC");
+        Desk.attach(firm, id, "SAQ");
+        as(firm.trader())
+                .header("If-Match", Desk.tag(firm.trader(), id))
+                .delete("/api/v1/applications/{id}", id)
+                .then()
+                .statusCode(204);
+        problem(as(firm.trader()).get("/api/v1/applications/{id}", id), 404, "not-found");
+        as(Desk.auditor()).get("/api/v1/history/verification").then().body("intact", equalTo(true));
+        var submitted = submitted(firm, "2026-03-02", "AEOC");
+        problem(
+                as(firm.trader())
+                        .header("If-Match", Desk.tag(firm.trader(), submitted))
+                        .delete("/api/v1/applications/{id}", submitted),
+                409,
+                "wrong-stage");
+    }
+
+    @Test
+    void anIdentifierBelongsToOneOperator() {
+        var firm = firm();
+        var again = as(officer())
+                .contentType("application/json")
+                .body(Map.of(
+                        "legalName", "Demonstration double",
+                        "country", "XA",
+                        "identifier",
+                                Map.of(
+                                        "scheme", "TIN",
+                                        "country", "XA",
+                                        "value", firm.number(),
+                                        "validFrom", "2026-01-01")))
+                .post("/api/v1/operators");
+        problem(again, 409, "conflict");
+        as(officer())
+                .queryParam("name", "Demonstration double")
+                .get("/api/v1/operators")
+                .then()
+                .body("items", hasSize(0));
+    }
+
+    @Test
     void anExpiredToken() {
         var token = Tokens.of("aeo-officer").expired().sign();
         problem(as(token).get("/api/v1/applications"), 401, "unauthenticated");

@@ -55,6 +55,7 @@ class RoleMatrixTest {
                     parameters.putAll(Map.of(
                             "scheme", "TIN", "identifier", holder.number(), "administration", holder.administration()));
                 case "readProgramme" -> parameters.put("code", "eu");
+                case "searchRegister" -> parameters.put("administration", "XA");
                 case "describeProblem" -> parameters.put("slug", "four-eyes");
                 case "readHistory" -> parameters.put("aggregate", application);
                 case "readFigures" -> parameters.putAll(Map.of("administration", "XA", "period", "2026"));

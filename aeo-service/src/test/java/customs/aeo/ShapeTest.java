@@ -18,7 +18,7 @@ class ShapeTest {
                 Map.entry("programme", Set.of("clock", "wording")),
                 Map.entry("operator", Set.of("programme")),
                 Map.entry("hearing", Set.of()),
-                Map.entry("authorisation", Set.of("programme", "clock", "operator", "hearing")),
+                Map.entry("authorisation", Set.of("programme", "clock", "operator", "hearing", "wording")),
                 Map.entry("application", Set.of("programme", "clock", "operator", "authorisation", "wording")),
                 Map.entry("assessment", Set.of("application", "programme")),
                 Map.entry(

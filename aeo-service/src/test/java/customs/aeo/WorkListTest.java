@@ -1,5 +1,6 @@
 package customs.aeo;
 
+import customs.platform.test.Contract;
 import customs.platform.test.ServiceDatabase;
 import customs.platform.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import static customs.aeo.Desk.as;
 import static customs.aeo.Desk.day;
 import static customs.aeo.Desk.officer;
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -34,6 +36,7 @@ class WorkListTest {
         var later = Desk.submitted(Desk.firm(), "2026-03-12", "AEOC");
         var first = Desk.submitted(Desk.firm(), "2026-03-02", "AEOC");
         var middle = Desk.submitted(Desk.firm(), "2026-03-07", "AEOC");
+        day("2040-01-01");
         var seen = new ArrayList<String>();
         var dues = new ArrayList<String>();
         String after = null;
@@ -58,7 +61,7 @@ class WorkListTest {
                 .get("/api/v1/applications")
                 .then()
                 .body("items.awaits", everyItem(equalTo("OFFICER")))
-                .body("items.nextDue.text", hasItem(containsString("days left")));
+                .body("items.nextDue.text", hasItem(containsString("days ago")));
     }
 
     @Test
@@ -90,6 +93,54 @@ class WorkListTest {
                 .body("recommendation", equalTo("GRANT"));
         Desk.read(officer(), id).then().body("acts.act", equalTo(List.of("extend", "cancel")));
         Desk.read(firm.trader(), id).then().body("acts.act", equalTo(List.of("withdraw")));
+    }
+
+    @Test
+    void theCaseTellsItsStoryAndWhyAnAssessorMayNotDecide() {
+        var firm = Desk.firm();
+        var id = Desk.assessed(firm, "2026-03-02", "2026-03-20", "MET", "AEOC");
+        var both = Tokens.of("aeo-officer", "aeo-decider").id("officer.xa").sign();
+        Desk.read(both, id)
+                .then()
+                .body("timeline.code", equalTo(List.of("submit", "accept", "start-assessment", "propose")))
+                .body("timeline[1].on", equalTo("2026-03-20"))
+                .body("hindrance.code", equalTo("ASSESSED_BY_YOU"));
+        as(officer())
+                .queryParam("operator", firm.id())
+                .get("/api/v1/applications")
+                .then()
+                .body("items.id", equalTo(List.of(id)));
+    }
+
+    @Test
+    void thePublicRegisterShowsWhoAllowedIt() {
+        day("2026-03-01");
+        var shown = Desk.firm();
+        Desk.granted(shown, "2026-06-24", "AEOS");
+        var hidden = Desk.firm();
+        Desk.granted(hidden, "2026-06-24", "AEOS");
+        day("2026-07-10");
+        as(shown.trader())
+                .header(
+                        "If-Match",
+                        as(shown.trader())
+                                .get("/api/v1/operators/{id}", shown.id())
+                                .header("ETag"))
+                .put("/api/v1/operators/{id}/publication", shown.id())
+                .then()
+                .statusCode(200)
+                .body("published", equalTo(true));
+        var names = given().filter(Contract.filter())
+                .queryParam("limit", 200)
+                .get("/api/v1/register/XA")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.find { it.operatorName.endsWith('%s') }.levels[0].status".formatted(shown.number()),
+                        equalTo("ACTIVE"))
+                .extract()
+                .<List<String>>path("items.operatorName");
+        assertFalse(names.contains("Demonstration firm " + hidden.number()));
     }
 
     @Test

@@ -2,24 +2,12 @@ package customs.aeo.application;
 
 import customs.aeo.clock.Event;
 import customs.platform.act.Act;
-import customs.platform.history.Aggregate;
 import customs.platform.problem.Refusal;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +17,7 @@ import java.util.UUID;
 /** An operator's request to be authorised, from draft to decision. */
 @Entity
 @Table(name = "aeo_application")
-public class AeoApplication extends Aggregate {
+public class AeoApplication extends ApplicationFacts {
     /** Kinds of events that acts of this product bring about; programmes name them in their rules. */
     public static final String RECEIPT = "RECEIPT";
 
@@ -40,75 +28,6 @@ public class AeoApplication extends Aggregate {
     public static final String GROUNDS_RECEIVED = "GROUNDS_RECEIVED";
     public static final String HEARING_CLOSED = "HEARING_CLOSED";
     public static final String DECISION = "DECISION";
-
-    /** Sorts what has no due day behind everything that has one. */
-    static final LocalDate NO_DAY = LocalDate.of(9999, 12, 31);
-
-    private String number;
-    private String administration;
-
-    @Column(name = "operator_id")
-    private UUID operatorId;
-
-    private String programme;
-
-    @Column(name = "programme_version")
-    private String programmeVersion;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> levels = new ArrayList<>();
-
-    private String statement;
-
-    @Enumerated(EnumType.STRING)
-    private Stage stage = Stage.DRAFT;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<CaseEvent> events = new ArrayList<>();
-
-    @Column(name = "received_on")
-    private LocalDate receivedOn;
-
-    @Column(name = "accepted_on")
-    private LocalDate acceptedOn;
-
-    @Column(name = "decided_on")
-    private LocalDate decidedOn;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> gaps = new ArrayList<>();
-
-    private String answer;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> assessors = new ArrayList<>();
-
-    @Enumerated(EnumType.STRING)
-    private Recommendation recommendation;
-
-    @Column(name = "hearing_id")
-    private UUID hearingId;
-
-    private boolean heard;
-
-    @Column(name = "outcome_code")
-    private String outcomeCode;
-
-    @Column(name = "outcome_reason")
-    private String outcomeReason;
-
-    @Column(name = "next_due_on")
-    private LocalDate nextDueOn = NO_DAY;
-
-    @Column(name = "next_due_clock")
-    private String nextDueClock;
-
-    @Column(name = "started_at")
-    private Instant startedAt;
-
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "application_under_way", joinColumns = @JoinColumn(name = "application_id"))
-    private Set<LevelUnderWay> underWay = new HashSet<>();
 
     protected AeoApplication() {}
 
@@ -150,10 +69,10 @@ public class AeoApplication extends Aggregate {
         record("attach", stage, act, facts);
     }
 
-    /** A draft that was never handed in is the only thing that may disappear. */
+    /** A draft that was never handed in is the only thing that may disappear; its history tells that it did. */
     void discard(Act act) {
         require(Stage.DRAFT, "Only a draft can be deleted; withdraw the application instead.");
-        record("discard", stage, act);
+        record("deleted", stage, act);
     }
 
     void submit(String number, LocalDate on, Act act) {
@@ -372,94 +291,6 @@ public class AeoApplication extends Aggregate {
     void showsNext(String clock, LocalDate due) {
         nextDueClock = clock;
         nextDueOn = due == null ? NO_DAY : due;
-    }
-
-    public String number() {
-        return number;
-    }
-
-    public String administration() {
-        return administration;
-    }
-
-    public UUID operatorId() {
-        return operatorId;
-    }
-
-    public String programme() {
-        return programme;
-    }
-
-    public String programmeVersion() {
-        return programmeVersion;
-    }
-
-    public List<String> levels() {
-        return List.copyOf(levels);
-    }
-
-    public String statement() {
-        return statement;
-    }
-
-    public Stage stage() {
-        return stage;
-    }
-
-    public List<CaseEvent> caseEvents() {
-        return List.copyOf(events);
-    }
-
-    public LocalDate receivedOn() {
-        return receivedOn;
-    }
-
-    public LocalDate acceptedOn() {
-        return acceptedOn;
-    }
-
-    public LocalDate decidedOn() {
-        return decidedOn;
-    }
-
-    public List<String> gaps() {
-        return List.copyOf(gaps);
-    }
-
-    public String answer() {
-        return answer;
-    }
-
-    public List<String> assessors() {
-        return List.copyOf(assessors);
-    }
-
-    public Recommendation recommendation() {
-        return recommendation;
-    }
-
-    public UUID hearingId() {
-        return hearingId;
-    }
-
-    public boolean heard() {
-        return heard;
-    }
-
-    public String outcomeCode() {
-        return outcomeCode;
-    }
-
-    public String outcomeReason() {
-        return outcomeReason;
-    }
-
-    LocalDate nextDueOn() {
-        return nextDueOn;
-    }
-
-    public Instant startedAt() {
-        return startedAt;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package customs.aeo.application;
 
 import customs.aeo.clock.Reading;
+import customs.aeo.wording.Sentence;
+import customs.aeo.wording.Sentences;
 import customs.platform.act.ActLink;
 import customs.platform.act.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,10 +17,12 @@ import java.util.Set;
 class ApplicationActs {
     private final CaseClocks clocks;
     private final Findings findings;
+    private final Sentences sentences;
 
-    ApplicationActs(CaseClocks clocks, Findings findings) {
+    ApplicationActs(CaseClocks clocks, Findings findings, Sentences sentences) {
         this.clocks = clocks;
         this.findings = findings;
+        this.sentences = sentences;
     }
 
     List<ActLink> of(AeoApplication application, Actor actor, LocalDate today) {
@@ -34,6 +38,22 @@ class ApplicationActs {
             decider(application, href, today, acts);
         }
         return acts;
+    }
+
+    /** Why a decider has nothing to do here although the case waits for one. */
+    Sentence hindrance(AeoApplication application, Actor actor, LocalDate today) {
+        if (application.stage().awaits() != Stage.Awaited.DECIDER || !actor.has("aeo-decider")) {
+            return null;
+        }
+        if (application.assessors().contains(actor.id())) {
+            return sentences.say(actor.language(), "hindrance", "ASSESSED_BY_YOU");
+        }
+        return application.stage() == Stage.HEARING_OPEN
+                ? clocks.reading(application, "hearing", today)
+                        .filter(reading -> reading.state() == Reading.State.RUNNING)
+                        .map(reading -> sentences.say(actor.language(), "hindrance", "HEARING_RUNNING", reading.due()))
+                        .orElse(null)
+                : null;
     }
 
     private static void trader(AeoApplication application, String href, List<ActLink> acts) {

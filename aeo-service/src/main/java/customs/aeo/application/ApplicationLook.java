@@ -30,6 +30,7 @@ public class ApplicationLook {
     private final ClockWords words;
     private final Sentences sentences;
     private final ApplicationActs acts;
+    private final Timeline timeline;
     private final Clock clock;
 
     ApplicationLook(
@@ -40,6 +41,7 @@ public class ApplicationLook {
             ClockWords words,
             Sentences sentences,
             ApplicationActs acts,
+            Timeline timeline,
             Clock clock) {
         this.applications = applications;
         this.operators = operators;
@@ -48,6 +50,7 @@ public class ApplicationLook {
         this.words = words;
         this.sentences = sentences;
         this.acts = acts;
+        this.timeline = timeline;
         this.clock = clock;
     }
 
@@ -55,8 +58,9 @@ public class ApplicationLook {
         return view(applications.get(id, actor), actor);
     }
 
-    Page<ApplicationRow> page(Actor actor, Stage stage, Stage.Awaited awaited, Integer limit, String after) {
-        var page = applications.page(actor, stage, awaited, Limit.of(limit), Cursor.decode(after, 2));
+    Page<ApplicationRow> page(
+            Actor actor, UUID operator, Stage stage, Stage.Awaited awaited, Integer limit, String after) {
+        var page = applications.page(actor, operator, stage, awaited, Limit.of(limit), Cursor.decode(after, 2));
         var names = operators.byId(
                 page.items().stream().map(AeoApplication::operatorId).distinct().toList());
         return page.map(application -> row(application, names.get(application.operatorId()), actor.language()));
@@ -113,6 +117,8 @@ public class ApplicationLook {
                         .map(reading -> words.view(programme, reading, language))
                         .toList(),
                 evidences.of(it.id()).stream().map(EvidenceView::of).toList(),
+                timeline.of(it, actor),
+                acts.hindrance(it, actor, today),
                 acts.of(it, actor, today));
     }
 

@@ -58,11 +58,12 @@ public class ApplicationResource {
             description = "An officer's work list is awaits=OFFICER, a decider's awaits=DECIDER. A trader gets its own,"
                     + " drafts included. Roles: aeo-officer, aeo-decider, auditor, trader.")
     public Page<ApplicationRow> list(
+            @QueryParam("operator") UUID operator,
             @QueryParam("stage") Stage stage,
             @QueryParam("awaits") Stage.Awaited awaits,
             @QueryParam("limit") Integer limit,
             @QueryParam("after") String after) {
-        return look.page(caller.actor(), stage, awaits, limit, after);
+        return look.page(caller.actor(), operator, stage, awaits, limit, after);
     }
 
     @GET

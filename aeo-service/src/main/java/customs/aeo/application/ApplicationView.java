@@ -60,8 +60,23 @@ public record ApplicationView(
         List<ClockView> clocks,
 
         @Schema(required = true) List<EvidenceView> evidence,
+
+        @Schema(required = true, description = "What happened, oldest first")
+        List<TimelineEntry> timeline,
+
+        @Schema(
+                nullable = true,
+                description = "Why the caller has no act although the case waits for the caller's role")
+        Sentence hindrance,
+
         @Schema(required = true) List<ActLink> acts)
         implements Versioned {
+
+    @Schema(description = "Something that happened, on a legal day of the administration")
+    public record TimelineEntry(
+            @Schema(required = true, examples = "accept") String code,
+            @Schema(required = true) LocalDate on,
+            @Schema(required = true) String text) {}
 
     @Schema(description = "A document that a programme wants")
     public record DocumentName(

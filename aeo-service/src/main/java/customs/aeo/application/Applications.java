@@ -64,13 +64,18 @@ public class Applications implements PanacheRepositoryBase<AeoApplication, UUID>
     }
 
     /** Next due day first. */
-    Page<AeoApplication> page(Actor actor, Stage stage, Stage.Awaited awaited, Limit limit, Cursor after) {
+    Page<AeoApplication> page(
+            Actor actor, UUID operator, Stage stage, Stage.Awaited awaited, Limit limit, Cursor after) {
         var sight = operators.sight(actor);
         var where = new StringBuilder(sight.where("operatorId"));
         var parameters = sight.parameters();
         if (!actor.has("trader")) {
             where.append(" and stage <> :draft");
             parameters.put("draft", Stage.DRAFT);
+        }
+        if (operator != null) {
+            where.append(" and operatorId = :operator");
+            parameters.put("operator", operator);
         }
         if (stage != null) {
             where.append(" and stage = :stage");

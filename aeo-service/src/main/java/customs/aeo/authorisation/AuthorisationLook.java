@@ -3,6 +3,8 @@ package customs.aeo.authorisation;
 import customs.aeo.operator.Operator;
 import customs.aeo.operator.Operators;
 import customs.aeo.programme.Programmes;
+import customs.aeo.wording.Sentence;
+import customs.aeo.wording.Sentences;
 import customs.platform.act.ActLink;
 import customs.platform.act.Actor;
 import customs.platform.page.Cursor;
@@ -23,13 +25,19 @@ class AuthorisationLook {
     private final Operators operators;
     private final Programmes programmes;
     private final SuspensionReview review;
+    private final Sentences sentences;
 
     AuthorisationLook(
-            Authorisations authorisations, Operators operators, Programmes programmes, SuspensionReview review) {
+            Authorisations authorisations,
+            Operators operators,
+            Programmes programmes,
+            SuspensionReview review,
+            Sentences sentences) {
         this.authorisations = authorisations;
         this.operators = operators;
         this.programmes = programmes;
         this.review = review;
+        this.sentences = sentences;
     }
 
     AuthorisationView read(UUID id, Actor actor) {
@@ -71,8 +79,8 @@ class AuthorisationLook {
         return view(review.read(id, actor), actor);
     }
 
-    Page<SuspensionView> suspensions(Actor actor, Suspension.Stage stage, Integer limit, String after) {
-        return review.page(actor, stage, limit, after).map(suspension -> view(suspension, actor));
+    Page<SuspensionView> suspensions(Actor actor, UUID operator, Suspension.Stage stage, Integer limit, String after) {
+        return review.page(actor, operator, stage, limit, after).map(suspension -> view(suspension, actor));
     }
 
     SuspensionView view(Suspension it, Actor actor) {
@@ -98,7 +106,17 @@ class AuthorisationLook {
                 it.from(),
                 it.liftedFrom(),
                 review.levels(it),
+                hindrance(it, actor),
                 acts(it, actor));
+    }
+
+    /** Why a decider has nothing to do here although the case waits for one. */
+    private Sentence hindrance(Suspension it, Actor actor) {
+        return it.stage() == Suspension.Stage.PROPOSED
+                        && actor.has("aeo-decider")
+                        && actor.id().equals(it.proposedBy())
+                ? sentences.say(actor.language(), "hindrance", "PROPOSED_BY_YOU")
+                : null;
     }
 
     private static List<ActLink> acts(Suspension it, Actor actor) {

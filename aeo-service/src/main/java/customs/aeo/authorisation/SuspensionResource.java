@@ -84,10 +84,11 @@ public class SuspensionResource {
             summary = "Suspensions; a trader gets its own confirmed and lifted ones",
             description = "Roles: aeo-officer, aeo-decider, auditor, trader.")
     public Page<SuspensionView> list(
+            @QueryParam("operator") UUID operator,
             @QueryParam("stage") Suspension.Stage stage,
             @QueryParam("limit") Integer limit,
             @QueryParam("after") String after) {
-        return look.suspensions(caller.actor(), stage, limit, after);
+        return look.suspensions(caller.actor(), operator, stage, limit, after);
     }
 
     @GET

@@ -121,8 +121,8 @@ public class SuspensionReview {
         return suspensions.get(id, actor);
     }
 
-    Page<Suspension> page(Actor actor, Suspension.Stage stage, Integer limit, String after) {
-        return suspensions.page(actor, stage, Limit.of(limit), Cursor.decode(after, 2));
+    Page<Suspension> page(Actor actor, UUID operator, Suspension.Stage stage, Integer limit, String after) {
+        return suspensions.page(actor, operator, stage, Limit.of(limit), Cursor.decode(after, 2));
     }
 
     /** Levels that a suspension takes out of force. */

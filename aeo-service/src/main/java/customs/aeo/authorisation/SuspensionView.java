@@ -1,5 +1,6 @@
 package customs.aeo.authorisation;
 
+import customs.aeo.wording.Sentence;
 import customs.platform.act.ActLink;
 import customs.platform.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,6 +34,11 @@ public record SuspensionView(
 
         @Schema(required = true, description = "Levels of this operator that rest on the criterion")
         List<String> levels,
+
+        @Schema(
+                nullable = true,
+                description = "Why the caller has no act although the case waits for the caller's role")
+        Sentence hindrance,
 
         @Schema(required = true) List<ActLink> acts)
         implements Versioned {}

@@ -37,13 +37,17 @@ public class Suspensions implements PanacheRepositoryBase<Suspension, UUID> {
         return list("operatorId = ?1 and stage = ?2 order by from", operator, Suspension.Stage.CONFIRMED);
     }
 
-    Page<Suspension> page(Actor actor, Suspension.Stage stage, Limit limit, Cursor after) {
+    Page<Suspension> page(Actor actor, UUID operator, Suspension.Stage stage, Limit limit, Cursor after) {
         var sight = operators.sight(actor);
         var where = new StringBuilder(sight.where("operatorId"));
         var parameters = sight.parameters();
         if (actor.has("trader")) {
             where.append(" and stage in :told");
             parameters.put("told", told());
+        }
+        if (operator != null) {
+            where.append(" and operatorId = :operator");
+            parameters.put("operator", operator);
         }
         if (stage != null) {
             where.append(" and stage = :stage");

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,10 +73,23 @@ public class Operators implements PanacheRepositoryBase<Operator, UUID> {
                         .collect(Collectors.toMap(Operator::id, Function.identity()));
     }
 
+    /** Operators that allowed their publication and were ever granted something, by name. */
+    public Page<Operator> published(String administration, String name, Limit limit, Cursor after) {
+        var where = new StringBuilder(
+                "administration = :administration and publish and id in (select a.operatorId from Authorisation a)");
+        var parameters = new HashMap<String, Object>();
+        parameters.put("administration", administration);
+        return page(where, parameters, name, limit, after);
+    }
+
     Page<Operator> page(Actor actor, String name, Limit limit, Cursor after) {
         var sight = sight(actor);
         var where = new StringBuilder(sight.where("id"));
-        var parameters = sight.parameters();
+        return page(where, sight.parameters(), name, limit, after);
+    }
+
+    private Page<Operator> page(
+            StringBuilder where, Map<String, Object> parameters, String name, Limit limit, Cursor after) {
         if (name != null && !name.isBlank()) {
             where.append(" and lower(legalName) like :name escape '!'");
             parameters.put("name", "%" + name.toLowerCase().replaceAll("([!%_])", "!$1") + "%");

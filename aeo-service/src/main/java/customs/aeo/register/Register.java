@@ -8,6 +8,9 @@ import customs.aeo.programme.Programme;
 import customs.aeo.programme.Programmes;
 import customs.aeo.recognition.Recognition;
 import customs.aeo.wording.Sentences;
+import customs.platform.page.Cursor;
+import customs.platform.page.Limit;
+import customs.platform.page.Page;
 import customs.platform.problem.Refusal;
 import customs.platform.time.Deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -86,6 +89,35 @@ public class Register {
                     List.of());
         }
         return found(programme, operator.get(), scheme, identifier, day, knownOn, asOf, language);
+    }
+
+    /** What anyone may know: names that were released, and what is in force or suspended today. */
+    Page<RegisterEntry> search(String administration, String name, Integer limit, String after, Locale language) {
+        var now = clock.instant();
+        var today = programmes.today(administration, now);
+        var page = operators.published(administration, name, Limit.of(limit), Cursor.decode(after, 2));
+        return new Page<>(
+                page.items().stream()
+                        .map(operator -> entry(operator, holdings.of(operator.id(), today, now), language))
+                        .filter(entry -> !entry.levels().isEmpty())
+                        .toList(),
+                page.after());
+    }
+
+    private RegisterEntry entry(Operator operator, List<Holding> held, Locale language) {
+        return new RegisterEntry(
+                operator.legalName(),
+                operator.country(),
+                held.stream()
+                        .filter(holding -> holding.state() != Holding.State.NOT_YET_EFFECTIVE)
+                        .map(holding -> new RegisterEntry.RegisteredLevel(
+                                holding.number(),
+                                holding.level(),
+                                holding.levelRule().name().in(language),
+                                holding.state(),
+                                sentences.text(language, "register." + holding.state()),
+                                holding.standing().since()))
+                        .toList());
     }
 
     private StatusView found(

@@ -1,0 +1,182 @@
+package customs.aeo.application;
+
+import customs.platform.history.Aggregate;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MappedSuperclass;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** What is recorded of an application; how it changes is told by {@link AeoApplication} alone. */
+@MappedSuperclass
+public abstract class ApplicationFacts extends Aggregate {
+    /** Sorts what has no due day behind everything that has one. */
+    static final LocalDate NO_DAY = LocalDate.of(9999, 12, 31);
+
+    String number;
+    String administration;
+
+    @Column(name = "operator_id")
+    UUID operatorId;
+
+    String programme;
+
+    @Column(name = "programme_version")
+    String programmeVersion;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> levels = new ArrayList<>();
+
+    String statement;
+
+    @Enumerated(EnumType.STRING)
+    Stage stage = Stage.DRAFT;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<CaseEvent> events = new ArrayList<>();
+
+    @Column(name = "received_on")
+    LocalDate receivedOn;
+
+    @Column(name = "accepted_on")
+    LocalDate acceptedOn;
+
+    @Column(name = "decided_on")
+    LocalDate decidedOn;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> gaps = new ArrayList<>();
+
+    String answer;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> assessors = new ArrayList<>();
+
+    @Enumerated(EnumType.STRING)
+    Recommendation recommendation;
+
+    @Column(name = "hearing_id")
+    UUID hearingId;
+
+    boolean heard;
+
+    @Column(name = "outcome_code")
+    String outcomeCode;
+
+    @Column(name = "outcome_reason")
+    String outcomeReason;
+
+    @Column(name = "next_due_on")
+    LocalDate nextDueOn = NO_DAY;
+
+    @Column(name = "next_due_clock")
+    String nextDueClock;
+
+    @Column(name = "started_at")
+    Instant startedAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "application_under_way", joinColumns = @JoinColumn(name = "application_id"))
+    Set<LevelUnderWay> underWay = new HashSet<>();
+
+    public String number() {
+        return number;
+    }
+
+    public String administration() {
+        return administration;
+    }
+
+    public UUID operatorId() {
+        return operatorId;
+    }
+
+    public String programme() {
+        return programme;
+    }
+
+    public String programmeVersion() {
+        return programmeVersion;
+    }
+
+    public List<String> levels() {
+        return List.copyOf(levels);
+    }
+
+    public String statement() {
+        return statement;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public List<CaseEvent> caseEvents() {
+        return List.copyOf(events);
+    }
+
+    public LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    public LocalDate acceptedOn() {
+        return acceptedOn;
+    }
+
+    public LocalDate decidedOn() {
+        return decidedOn;
+    }
+
+    public List<String> gaps() {
+        return List.copyOf(gaps);
+    }
+
+    public String answer() {
+        return answer;
+    }
+
+    public List<String> assessors() {
+        return List.copyOf(assessors);
+    }
+
+    public Recommendation recommendation() {
+        return recommendation;
+    }
+
+    public UUID hearingId() {
+        return hearingId;
+    }
+
+    public boolean heard() {
+        return heard;
+    }
+
+    public String outcomeCode() {
+        return outcomeCode;
+    }
+
+    public String outcomeReason() {
+        return outcomeReason;
+    }
+
+    LocalDate nextDueOn() {
+        return nextDueOn;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+}
