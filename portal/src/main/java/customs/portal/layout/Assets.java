@@ -42,7 +42,6 @@ public class Assets {
         add("components.js", JAVASCRIPT, bytes(GOVUK + "govuk-frontend.min.js"));
         add("htmx.js", JAVASCRIPT, bytes("META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js"));
         add("echarts.js", JAVASCRIPT, bytes("META-INF/resources/_static/echarts/6.0.0/dist/echarts.min.js"));
-        add("mark.js", JAVASCRIPT, bytes("customs/portal/layout/mark.js"));
         add("chart.js", JAVASCRIPT, bytes("customs/portal/layout/chart.js"));
         add("favicon.svg", "image/svg+xml", bytes("customs/portal/layout/favicon.svg"));
         String portal = text("customs/portal/layout/portal.js").replace("./components.js", href("components.js"));

@@ -1,6 +1,7 @@
 // Everything here is an addition: each page works without it.
 import { initAll } from './components.js'
 
+document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 initAll()
 
 // The token against forged requests goes along with every htmx request too.
@@ -10,7 +11,9 @@ document.body.addEventListener('htmx:configRequest', (event) => {
 })
 
 // A fragment may hold components of its own; an answer with errors is shown like any other.
-document.body.addEventListener('htmx:load', (event) => initAll({ scope: event.detail.elt }))
+document.body.addEventListener('htmx:load', (event) => {
+  if (event.detail.elt !== document.body) initAll({ scope: event.detail.elt })
+})
 document.body.addEventListener('htmx:beforeSwap', (event) => {
   if (event.detail.xhr.status === 422 || event.detail.xhr.status === 412) event.detail.shouldSwap = true
 })
