@@ -13,4 +13,9 @@ class ContractTest {
     void theCommittedContractIsThatOfTheCode() {
         Contract.checkDrift();
     }
+
+    @Test
+    void everyOperationHasItsIdSummaryAndRoles() {
+        Contract.checkComplete();
+    }
 }

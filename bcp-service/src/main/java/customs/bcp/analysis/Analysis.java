@@ -13,8 +13,8 @@ import static customs.bcp.analysis.Graph.NEVER;
  * The estate must have passed {@code SnapshotCheck}; all codes named in a question must be in it.
  */
 public final class Analysis {
-    /** Dependencies looked at to explain findings by paths; beyond, findings come without a path. */
-    private static final long PATH_BUDGET = 5_000_000;
+    /** Dependencies looked at to explain findings by paths; beyond, the least grave findings come without a path. */
+    private static final long PATH_BUDGET = 1_000_000;
 
     private Analysis() {}
 

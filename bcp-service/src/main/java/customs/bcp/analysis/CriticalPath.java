@@ -16,6 +16,9 @@ final class CriticalPath {
     private final Graph graph;
     private final int[] seen;
     private final int[] successor;
+    /** What binds each node, found when first asked for: many findings wait for the same few nodes. */
+    private final int[][] binding;
+
     private int round;
     private long budget;
 
@@ -25,6 +28,7 @@ final class CriticalPath {
         graph = recovery.graph;
         seen = new int[graph.size];
         successor = new int[graph.size];
+        binding = new int[graph.size][];
     }
 
     /** Indices from the start to the node; empty when the node is not down, never comes back, or the budget is spent. */
@@ -41,11 +45,14 @@ final class CriticalPath {
         successor[node] = -1;
         for (int head = 0; head < tail; head++) {
             int v = queue[head];
-            int[] binding = binding(v);
-            if ((binding.length == 0 || startsHere(v)) && graph.before(v, first)) {
+            if (binding[v] == null) {
+                binding[v] = bindingOf(v);
+            }
+            budget -= 1 + binding[v].length;
+            if ((binding[v].length == 0 || startsHere(v)) && graph.before(v, first)) {
                 first = v;
             }
-            for (int u : binding) {
+            for (int u : binding[v]) {
                 if (seen[u] != round) {
                     seen[u] = round;
                     successor[u] = v;
@@ -73,11 +80,10 @@ final class CriticalPath {
     }
 
     /** The prerequisites whose delay would delay v. */
-    private int[] binding(int v) {
+    private int[] bindingOf(int v) {
         var coldStart = recovery.coldStarts.get(v);
         int[] together = coldStart == null ? new int[] {v} : coldStart.members();
         long limit = coldStart == null ? limit(v) : coldStart.prerequisites();
-        budget -= together.length;
         if (limit == 0 || (coldStart == null && graph.fromDisruption[v] && graph.recovery[v] > limit)) {
             return new int[0];
         }
@@ -90,7 +96,6 @@ final class CriticalPath {
                 }
                 for (int at = graph.memberStart[g]; at < graph.memberStart[g + 1]; at++) {
                     int u = graph.member[at];
-                    budget--;
                     if (recovery.down[u] && recovery.earliest[u] == limit && earlier(u, member, coldStart)) {
                         if (count == found.length) {
                             found = Arrays.copyOf(found, count * 2);
