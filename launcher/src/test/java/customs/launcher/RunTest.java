@@ -78,9 +78,10 @@ class RunTest {
     }
 
     @AfterEach
-    void leaveNothing() {
+    void leaveNothing() throws IOException {
         started.forEach(Process::destroyForcibly);
         Children.endLeftovers(folder.resolve("data/processes"));
+        Folders.delete(folder.resolve("data"));
     }
 
     @Test
