@@ -9,8 +9,8 @@ import java.util.List;
 /** What of this job each person has. */
 @ApplicationScoped
 public class BcpDoor implements Door {
-    private static final List<String> ROLES = List.of(
-            "bcp-author", "bcp-reviewer", "bcp-approver", "crisis-manager", "industry-participant", "regional-reader");
+    /** Who reads estates, analyses and plans. */
+    static final String READERS = "bcp-author,bcp-reviewer,bcp-approver,crisis-manager,auditor,administrator";
 
     @Override
     public String area() {
@@ -24,6 +24,11 @@ public class BcpDoor implements Door {
 
     @Override
     public List<Step> steps(Who who) {
-        return ROLES.stream().anyMatch(who::has) ? List.of(new Step("home", "/bcp")) : List.of();
+        return who.hasAny(READERS)
+                ? List.of(
+                        new Step("recovery", "/bcp/recovery"),
+                        new Step("plans", "/bcp/plans"),
+                        new Step("estate", "/bcp/estate"))
+                : List.of();
     }
 }

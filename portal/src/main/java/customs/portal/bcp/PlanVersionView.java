@@ -1,0 +1,74 @@
+package customs.portal.bcp;
+
+import customs.portal.service.ActLink;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A version of a plan in full, as bcp-service shows it. */
+public record PlanVersionView(
+        String id,
+        int version,
+        String planId,
+        String planCode,
+        String planTitle,
+        String planType,
+        int number,
+        String stage,
+        List<Person> authors,
+        Person approver,
+        List<PlanReview> reviews,
+        String comment,
+        PlanContent content,
+        String contentHash,
+        String estateHash,
+        Instant submittedAt,
+        Instant approvedAt,
+        LocalDate approvedOn,
+        LocalDate effectiveFrom,
+        LocalDate reviewDue,
+        boolean overdue,
+        List<Scoped> services,
+        List<Finding> findings,
+        List<Missing> missing,
+        List<Next> next,
+        List<Step> steps,
+        List<ActLink> acts) {
+    public record Person(String id, String name, boolean you) {}
+
+    public record PlanReview(Person reviewer, boolean objection, String comment, Instant at) {}
+
+    public record Scoped(
+            String code,
+            String name,
+            Integer tier,
+            Long rtoSeconds,
+            Long wrtSeconds,
+            Long mtpdSeconds,
+            Long rpoSeconds) {}
+
+    public record Finding(String code, String subject, List<String> path, String text, boolean treated) {}
+
+    public record Missing(String pointer, String code, String message) {}
+
+    public record Next(String act, String role, boolean possible, String obstacle, String text) {}
+
+    public record Step(int number, String act, String stage, Person by, Instant at, String reason) {}
+
+    /** What the plan does about a service's breach. */
+    public List<PlanContent.Treatment> treatmentsOf(String service) {
+        return content.treatments().stream()
+                .filter(treatment -> treatment.service().equals(service))
+                .toList();
+    }
+
+    /** What a service in scope is called. */
+    public String serviceName(String code) {
+        return services.stream()
+                .filter(service -> service.code().equals(code))
+                .map(Scoped::name)
+                .findFirst()
+                .orElse(code);
+    }
+}

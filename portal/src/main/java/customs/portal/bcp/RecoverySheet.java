@@ -1,0 +1,126 @@
+package customs.portal.bcp;
+
+import customs.portal.form.Choice;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the recovery page shows.
+ *
+ * @param toward code of the service that it is about
+ * @param name what that is called
+ * @param target its own line in the table
+ * @param verdict the sentence about it, null when there is none to find
+ * @param others the findings about everything else, the gravest first
+ * @param down codes of what alone fails; empty for everything
+ * @param query the choices, as they stand in an address
+ */
+record RecoverySheet(
+        String toward,
+        String name,
+        Row target,
+        RecoveryView.Finding verdict,
+        List<RecoveryView.Finding> others,
+        RecoveryView.Bounds bounds,
+        Drawing drawing,
+        List<Row> rows,
+        List<String> path,
+        List<Choice> services,
+        List<Choice> nodes,
+        List<String> down,
+        boolean whole,
+        String query) {
+
+    /** @param ownSeconds its own recovery time; all durations are seconds, null for none or never */
+    record Row(
+            String code,
+            String name,
+            Long ownSeconds,
+            Long erSeconds,
+            Long rtoSeconds,
+            Long mtpdSeconds,
+            Long gapSeconds,
+            Long slackSeconds,
+            String verdict,
+            boolean critical,
+            int step) {
+        public boolean isLate() {
+            return "GAP".equals(verdict) || "BREACH".equals(verdict);
+        }
+    }
+
+    static RecoverySheet of(
+            GraphView graph, RecoveryView analysis, Catalogue catalogue, List<String> down, boolean whole) {
+        Map<String, Long[]> stated = new HashMap<>();
+        catalogue
+                .services()
+                .forEach(one -> stated.put(one.service().code(), new Long[] {
+                    one.service().recoverySeconds(),
+                    one.service().rtoSeconds(),
+                    one.service().mtpdSeconds()
+                }));
+        catalogue
+                .resources()
+                .forEach(one -> stated.put(one.resource().code(), new Long[] {
+                    one.resource().recoverySeconds(), one.resource().rtoSeconds(), null
+                }));
+        var rows = graph.nodes().stream()
+                .sorted(Comparator.comparingInt((GraphView.Node node) -> node.layer())
+                        .thenComparing(node -> !node.critical())
+                        .thenComparing(GraphView.Node::name))
+                .map(node -> row(node, stated.getOrDefault(node.code(), new Long[3]), graph.criticalPath()))
+                .toList();
+        var about = analysis.findings().stream()
+                .filter(finding -> finding.subject().equals(graph.toward())
+                        && finding.code().matches("BREACH|GAP"))
+                .findFirst()
+                .orElse(null);
+        var query = new StringBuilder();
+        if (graph.toward() != null) {
+            query.append("toward=").append(encoded(graph.toward()));
+        }
+        down.forEach(code -> query.append("&down=").append(encoded(code)));
+        return new RecoverySheet(
+                graph.toward(),
+                graph.toward() == null ? "" : graph.name(graph.toward()),
+                rows.stream()
+                        .filter(row -> row.code().equals(graph.toward()))
+                        .findFirst()
+                        .orElse(null),
+                about,
+                analysis.findings().stream().filter(finding -> finding != about).toList(),
+                analysis.bounds(),
+                GraphLayout.of(graph, whole),
+                rows,
+                graph.criticalPath().stream().map(graph::name).toList(),
+                catalogue.serviceChoices(),
+                catalogue.nodeChoices(),
+                down,
+                whole,
+                query.toString());
+    }
+
+    private static Row row(GraphView.Node node, Long[] stated, List<String> path) {
+        return new Row(
+                node.code(),
+                node.name(),
+                stated[0],
+                node.erSeconds(),
+                stated[1],
+                stated[2],
+                node.gapSeconds(),
+                node.slackSeconds(),
+                node.verdict(),
+                node.critical(),
+                path.indexOf(node.code()) + 1);
+    }
+
+    private static String encoded(String code) {
+        return URLEncoder.encode(code, StandardCharsets.UTF_8);
+    }
+}
