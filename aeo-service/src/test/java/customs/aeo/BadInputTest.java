@@ -5,9 +5,11 @@ import customs.platform.test.ServiceDatabase;
 import customs.platform.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +127,26 @@ class BadInputTest {
                 .header("Idempotency-Key", key)
                 .body(Map.of("levels", List.of(level)))
                 .post("/api/v1/applications");
+    }
+
+    @Test
+    void aFileSentTwiceWithOneKeyIsKeptOnce() {
+        var firm = firm();
+        day("2026-03-02");
+        var id = Desk.draft(firm, "AEOC");
+        for (int i = 0; i < 2; i++) {
+            RestAssured.given()
+                    .auth()
+                    .oauth2(firm.trader())
+                    .contentType("application/octet-stream")
+                    .header("Idempotency-Key", "file-1")
+                    .queryParam("fileName", "a.txt")
+                    .body("a".getBytes(StandardCharsets.US_ASCII))
+                    .post("/api/v1/applications/{id}/evidence", id)
+                    .then()
+                    .statusCode(201);
+        }
+        as(firm.trader()).get("/api/v1/applications/{id}/evidence", id).then().body("$", hasSize(1));
     }
 
     @Test

@@ -59,8 +59,8 @@ public class Applications implements PanacheRepositoryBase<AeoApplication, UUID>
                 .or(() -> all.stream().findFirst());
     }
 
-    List<AeoApplication> waitingForAnswer() {
-        return list("stage = ?1 and nextDueOn < ?2", Stage.INFO_REQUESTED, AeoApplication.NO_DAY);
+    List<AeoApplication> waitingForAnswer(LocalDate dueBefore) {
+        return list("stage = ?1 and nextDueOn < ?2 order by nextDueOn", Stage.INFO_REQUESTED, dueBefore);
     }
 
     /** Next due day first. */

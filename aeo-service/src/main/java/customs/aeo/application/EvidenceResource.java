@@ -2,11 +2,13 @@ package customs.aeo.application;
 
 import customs.platform.act.Act;
 import customs.platform.act.Caller;
+import customs.platform.idempotency.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -62,12 +64,13 @@ public class EvidenceResource {
     @POST
     @LimitedUpload
     @RolesAllowed("trader")
+    @Idempotent
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(
             operationId = "attachEvidence",
             summary = "Adds a file to a draft or to an answer",
             description =
-                    "Role: trader. PDF, PNG, JPEG, DOCX, XLSX, TXT or CSV up to 20 MB, judged by content; macros and"
+                    "Role: trader. Takes an Idempotency-Key. PDF, PNG, JPEG, DOCX, XLSX, TXT or CSV up to 20 MB, judged by content; macros and"
                             + " embedded objects are refused.")
     @RequestBody(
             required = true,
@@ -83,6 +86,7 @@ public class EvidenceResource {
     @APIResponse(responseCode = "422", description = "empty-file, invalid")
     public RestResponse<EvidenceView> attach(
             @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key") String idempotencyKey,
             @QueryParam("fileName") @NotBlank @Size(max = 200) String fileName,
             @QueryParam("document") @Size(max = 40) String document,
             InputStream content) {

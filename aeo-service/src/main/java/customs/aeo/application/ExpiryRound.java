@@ -24,9 +24,16 @@ class ExpiryRound {
             delayed = "1m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
-        var count = intake.expireBySystem(clock.instant());
-        if (count > 0) {
-            LOG.infof("%d requests ended because no answer came in time", count);
+        var now = clock.instant();
+        for (var id : intake.unanswered(now)) {
+            try {
+                if (intake.expireBySystem(id, now)) {
+                    LOG.infof("Case %s ended because no answer came in time", id);
+                }
+            } catch (RuntimeException e) {
+                // one case must not hold up the others; the next round looks again
+                LOG.warnf(e, "Case %s could not be ended", id);
+            }
         }
     }
 }

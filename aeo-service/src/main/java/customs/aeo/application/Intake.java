@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -114,17 +115,26 @@ public class Intake {
         return shown(application, act);
     }
 
-    /** What a programme lets happen by itself: requests whose answer did not come, where no officer need confirm. */
-    public int expireBySystem(Instant at) {
-        int count = 0;
-        for (var application : applications.waitingForAnswer()) {
-            var reading = clocks.reading(application, INFORMATION, today(application, at));
-            if (reading.filter(Intake::passesBySystem).isPresent()) {
-                expire(application, new Act(Actor.system("clock"), at));
-                count++;
-            }
+    /** Cases whose limit for an answer may have passed. */
+    List<UUID> unanswered(Instant at) {
+        return applications
+                .waitingForAnswer(LocalDate.ofInstant(at, ZoneOffset.UTC).plusDays(1))
+                .stream()
+                .map(AeoApplication::id)
+                .toList();
+    }
+
+    /** What a programme lets happen by itself when no answer came, where no officer need confirm it. */
+    boolean expireBySystem(UUID id, Instant at) {
+        var application = applications.findById(id);
+        var passed = clocks.reading(application, INFORMATION, today(application, at))
+                .filter(Intake::passesBySystem)
+                .isPresent();
+        if (passed && application.stage() == Stage.INFO_REQUESTED) {
+            expire(application, new Act(Actor.system("clock"), at));
+            return true;
         }
-        return count;
+        return false;
     }
 
     private static boolean passesBySystem(Reading reading) {
