@@ -7,6 +7,7 @@ import customs.portal.session.Seal;
 import customs.portal.session.Who;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.NewCookie;
@@ -59,6 +60,9 @@ class FormFilter {
         Map<String, List<String>> entries = entries(data);
         List<String> sealed = entries.getOrDefault(FormContext.FIELD, List.of(""));
         Optional<FormContext> drawn = FormContext.open(seal, sealed.getFirst());
+        if (drawn.filter(this::ofSomebodyElse).isPresent()) {
+            throw new BadRequestException("drawn for another person");
+        }
         form.sent(entries, drawn.map(FormContext::page).orElse(path));
         drawn.filter(FormContext::restored).ifPresent(was -> route.put(FORGET, was.page()));
     }
@@ -71,6 +75,13 @@ class FormFilter {
                 response.getHeaders().add("Set-Cookie", cookie);
             }
         }
+    }
+
+    /** Two people at one browser: what the first one left open is not sent in the name of the second. */
+    private boolean ofSomebodyElse(FormContext context) {
+        return who.isSignedIn()
+                && !context.person().isEmpty()
+                && !context.person().equals(who.id());
     }
 
     private static Map<String, List<String>> entries(FormData data) {

@@ -75,7 +75,7 @@ class Expiry {
                 || "HEAD".equals(request.method().name())) {
             return done(Response.seeOther(URI.create(signInTo(request.uri()))));
         }
-        return read(request).map(sent -> park(sent, request)).onFailure().recoverWithItem(() -> toHome());
+        return read(request).chain(sent -> park(sent, request)).onFailure().recoverWithItem(this::toHome);
     }
 
     /** Leads to Keycloak, after making sure that it is there: a browser's own connection error helps nobody. */
@@ -98,19 +98,23 @@ class Expiry {
         return response.build();
     }
 
-    private Response park(Sent sent, HttpServerRequest request) {
+    private Uni<Response> park(Sent sent, HttpServerRequest request) {
         Optional<FormContext> context = FormContext.open(seal, sent.one(FormContext.FIELD));
         if (context.isEmpty()) {
-            return toHome();
+            return Uni.createFrom().item(toHome());
         }
         String page = context.get().page();
-        Optional<List<NewCookie>> cookies = parking.park(context.get(), sent.values(), sent.files());
-        Response.ResponseBuilder response = Response.seeOther(URI.create(signInTo(page)));
-        cookies.ifPresent(all -> response.cookie(all.toArray(NewCookie[]::new)));
-        if (cookies.isEmpty()) {
-            LOG.infof("a form on %s was too long to keep over a sign-in", request.path());
-        }
-        return response.build();
+        return parking.park(context.get(), sent.values(), sent.files())
+                .map(cookies ->
+                        done(Response.seeOther(URI.create(signInTo(page))).cookie(cookies.toArray(NewCookie[]::new))))
+                .orElseGet(() -> page(401, stillHere(sent, request.path())));
+    }
+
+    /** What is too long for cookies stays in the browser, in a page that can send it once more after a sign-in beside it. */
+    private Uni<String> stillHere(Sent sent, String path) {
+        return SignIn.Templates.stillHere(
+                        LocalPath.of(path), sent.values(), !sent.files().isEmpty())
+                .createUni();
     }
 
     private static Uni<Sent> read(HttpServerRequest request) {

@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 
 /** The ways in and out. Everything that needs a session leads through {@code /sign-in?to=…}, so that Keycloak knows one return address. */
 @Path("/")
@@ -21,6 +23,8 @@ public class SignIn {
         static native TemplateInstance signInDown();
 
         static native TemplateInstance signInFailed();
+
+        static native TemplateInstance stillHere(String action, Map<String, List<String>> entries, boolean files);
     }
 
     private final Who who;

@@ -123,18 +123,18 @@ public class Who {
         if (identity == null) {
             identity = resolve();
         }
-        return identity;
+        return identity == null ? Nobody.IDENTITY : identity;
     }
 
+    /** Null while it is not known yet, which happens only on an event loop. */
     private SecurityIdentity resolve() {
         try {
-            SecurityIdentity found = BlockingOperationControl.isBlockingAllowed()
+            return BlockingOperationControl.isBlockingAllowed()
                     ? association.getIdentity()
                     : association
                             .getDeferredIdentity()
                             .subscribeAsCompletionStage()
                             .getNow(null);
-            return found == null ? Nobody.IDENTITY : found;
         } catch (AuthenticationFailedException | AuthenticationCompletionException | UnauthorizedException expired) {
             return Nobody.IDENTITY;
         } catch (CompletionException failed) {

@@ -13,8 +13,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
 import org.junit.jupiter.api.Test;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
@@ -92,6 +94,34 @@ class SessionTest {
         ParkedForm form = parking.find(name -> parked.cookie(name), PAGE, "u1").orElseThrow();
         assertEquals(List.of("file"), form.files());
         assertEquals(List.of("Half written"), form.values().get("title"));
+    }
+
+    @Test
+    void whatIsTooLongForCookiesWaitsInThePage() {
+        byte[] noise = new byte[60_000];
+        new Random(7).nextBytes(noise);
+        String long60 = Base64.getEncoder().encodeToString(noise);
+        Response waiting = nowhere()
+                .formParam("title", long60)
+                .formParam(FormContext.FIELD, new FormContext("u1", PAGE, false).sealed(seal))
+                .post(PAGE);
+        waiting.then().statusCode(401).body(containsString("nothing was sent"));
+        assertEquals(long60, waiting.htmlPath().getString("**.find { it.@name == 'title' }.@value"));
+    }
+
+    @Test
+    @TestSecurity(user = "aeo-officer.xa", roles = "aeo-officer")
+    @OidcSecurity(claims = @Claim(key = "sub", value = "u2"))
+    void aFormLeftOpenByAnotherPersonIsNotSent() {
+        Response page = given().get(PAGE);
+        nowhere()
+                .cookies(page.cookies())
+                .formParam("_csrf", page.htmlPath().getString("**.find { it.@name == '_csrf' }.@value"))
+                .formParam(FormContext.FIELD, new FormContext("u1", PAGE, false).sealed(seal))
+                .formParam("title", "x")
+                .post(PAGE)
+                .then()
+                .statusCode(400);
     }
 
     @Test
