@@ -22,9 +22,10 @@ product_of() {
     esac
 }
 
+# Builds those of the named modules that changed.
 build_what_changed() {
     local module changed=()
-    for module in aeo-service bcp-service monitoring-service portal launcher; do
+    for module in "$@"; do
         if [ ! -e "$(product_of "$module")" ] || [ "$(fingerprint "$module")" != "$(cat "$module/target/built" 2>/dev/null)" ]; then
             changed+=("$module")
         fi
