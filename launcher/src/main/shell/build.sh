@@ -8,7 +8,7 @@ say() {
 # A checksum over names and contents of a module's main sources and of what every module is built with.
 fingerprint() {
     {
-        find pom.xml .mvn/jvm.config "$1/pom.xml" "$1/src/main" -type f 2>/dev/null
+        find pom.xml .mvn/jvm.config "$1/pom.xml" "$1/src/main" -type f 2>/dev/null || true
         [ "$1" = platform ] || find platform/pom.xml platform/src -type f
     } | LC_ALL=C sort | tr '\n' '\0' | xargs -0 cksum | cksum
 }
