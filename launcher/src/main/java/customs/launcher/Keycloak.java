@@ -143,7 +143,7 @@ class Keycloak {
 
     void awaitReady(Child child) {
         Ready.await(
-                child, Duration.ofSeconds(180), () -> Ready.ok(ports.realm() + "/.well-known/openid-configuration"));
+                child, Duration.ofSeconds(300), () -> Ready.ok(ports.realm() + "/.well-known/openid-configuration"));
     }
 
     /** What kc.sh would run, with a heap of our choosing and the garbage collector that needs least memory. */

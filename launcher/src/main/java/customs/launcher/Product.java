@@ -82,7 +82,7 @@ class Product {
         var child = children.start(
                 service.folder, command(service), environment(service), folders.log(service.folder), Signal.TERM);
         var health = "http://127.0.0.1:%d/q/health/ready".formatted(ports.management(service));
-        Ready.await(child, Duration.ofSeconds(120), () -> Ready.ok(health));
+        Ready.await(child, Duration.ofSeconds(240), () -> Ready.ok(health));
         progress.step("%s is ready on port %d".formatted(service.folder, ports.http(service)));
     }
 
