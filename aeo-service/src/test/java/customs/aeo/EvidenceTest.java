@@ -158,6 +158,20 @@ class EvidenceTest {
     }
 
     @Test
+    void anArchiveThatUnpacksWithoutEnd() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            var megabyte = new byte[1024 * 1024];
+            for (int i = 0; i <= 200; i++) {
+                zip.write(megabyte);
+            }
+            zip.closeEntry();
+        }
+        refused("letter.docx", bytes.toByteArray(), 415, "file-refused");
+    }
+
+    @Test
     void aPdfThatRunsSomething() {
         refused("run.pdf", "%PDF-1.7 /JavaScript (x)".getBytes(StandardCharsets.US_ASCII), 415, "file-refused");
     }

@@ -23,6 +23,7 @@ enum FileKind {
     TEXT("text/plain", "txt", "csv");
 
     private static final int MOST_ENTRIES = 10_000;
+    private static final long MOST_INFLATED = 200L * 1024 * 1024;
     private final String mediaType;
     private final Set<String> endings;
 
@@ -78,12 +79,20 @@ enum FileKind {
     /** Word and Excel files are archives; what may run in them shows in the names of their parts. */
     private static FileKind office(byte[] content) {
         var names = new HashSet<String>();
+        long inflated = 0;
+        var piece = new byte[64 * 1024];
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (names.size() >= MOST_ENTRIES) {
                     throw new Refusal("file-refused", "The archive has too many parts.");
                 }
                 names.add(entry.getName().toLowerCase(Locale.ROOT));
+                for (int read = zip.read(piece); read >= 0; read = zip.read(piece)) {
+                    inflated += read;
+                    if (inflated > MOST_INFLATED) {
+                        throw new Refusal("file-refused", "The archive unpacks to more than anyone would send.");
+                    }
+                }
             }
         } catch (IOException | IllegalArgumentException e) {
             throw new Refusal("file-refused", "The archive is damaged.");
