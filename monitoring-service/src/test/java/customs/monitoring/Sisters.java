@@ -63,6 +63,11 @@ public class Sisters implements QuarkusTestResourceLifecycleManager {
         System.setProperty("sister." + sister, "babble " + body);
     }
 
+    /** The sister answers 422 about one administration, and with these items about all others. */
+    public static void refuse(String sister, String administration, String items) {
+        System.setProperty("sister." + sister, "refuse " + administration + items);
+    }
+
     public static String figure(String indicator, String rest, String dataset) {
         return "{\"indicator\":\"%s\",\"breakdown\":\"_T\",%s,\"asOf\":\"2031-12-31T22:59:59Z\",\"datasetVersion\":\"%s\",\"method\":\"Counted.\",\"extra\":1}"
                 .formatted(indicator, rest, dataset);
@@ -83,6 +88,13 @@ public class Sisters implements QuarkusTestResourceLifecycleManager {
             return;
         }
         String query = exchange.getRequestURI().getQuery();
+        if (state.startsWith("refuse ")) {
+            if (state.startsWith("refuse " + parameter(query, "administration"))) {
+                send(exchange, 422, "{}");
+                return;
+            }
+            state = state.substring("refuse XA".length());
+        }
         send(
                 exchange,
                 200,

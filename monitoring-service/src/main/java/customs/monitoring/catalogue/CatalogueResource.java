@@ -11,16 +11,20 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import java.util.List;
+
 /** What Members report on; open to anyone. */
 @Path("/api/v1")
 @Tag(name = "Catalogue")
 @Produces(MediaType.APPLICATION_JSON)
 class CatalogueResource {
     private final Catalogues catalogues;
+    private final Benchmarks benchmarks;
     private final Caller caller;
 
-    CatalogueResource(Catalogues catalogues, Caller caller) {
+    CatalogueResource(Catalogues catalogues, Benchmarks benchmarks, Caller caller) {
         this.catalogues = catalogues;
+        this.benchmarks = benchmarks;
         this.caller = caller;
     }
 
@@ -43,6 +47,20 @@ class CatalogueResource {
                 .indicator(code)
                 .map(indicator -> IndicatorView.of(indicator, caller.language()))
                 .orElseThrow(() -> Refusal.notFound("indicator"));
+    }
+
+    @GET
+    @Path("/benchmarks")
+    @PermitAll
+    @Operation(
+            operationId = "listBenchmarks",
+            summary = "Published figures of others, each with its edition",
+            description = "Never mixed into a Member's observations; figures of different editions are not a series.")
+    public List<BenchmarkView> benchmarks(
+            @QueryParam("indicator") String indicator, @QueryParam("edition") String edition) {
+        return benchmarks.of(indicator, edition).stream()
+                .map(one -> BenchmarkView.of(one, caller.language()))
+                .toList();
     }
 
     private Catalogue version(String version) {

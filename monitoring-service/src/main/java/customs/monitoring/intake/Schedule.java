@@ -44,7 +44,7 @@ class Schedule implements Deliveries, PanacheRepositoryBase<Delivery, UUID> {
     /** What to ask this sister now; questions for newly opened reports are added on the way. */
     List<Due> due(Source source) {
         Instant now = clock.instant();
-        List<Wanted> wanted = receipt.wanted();
+        List<Wanted> wanted = receipt.wanted(now);
         wanted.forEach(one -> entry(one.administration(), one.dataYear(), source, now));
         return list("source = ?1 and nextAttemptAt <= ?2 order by nextAttemptAt", source, now).stream()
                 .filter(one -> wanted.contains(new Wanted(one.administration(), one.dataYear())))

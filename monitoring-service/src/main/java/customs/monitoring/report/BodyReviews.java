@@ -4,12 +4,19 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class BodyReviews implements PanacheRepositoryBase<BodyReview, UUID> {
     List<BodyReview> of(UUID report) {
         return list("reportId = ?1 order by tabledAt, id", report);
+    }
+
+    Map<UUID, List<BodyReview>> of(List<UUID> reports) {
+        return list("reportId in ?1 order by tabledAt, id", reports).stream()
+                .collect(Collectors.groupingBy(BodyReview::reportId));
     }
 
     List<BodyReview> onItem(UUID item) {

@@ -37,8 +37,8 @@ public class Receipt {
     public record Wanted(String administration, int dataYear) {}
 
     /** Every administration and year for which figures may still arrive. */
-    public List<Wanted> wanted() {
-        return reports.awaitingFigures().stream()
+    public List<Wanted> wanted(Instant now) {
+        return reports.awaitingFigures(now).stream()
                 .map(report -> new Wanted(report.administration(), report.dataYear()))
                 .distinct()
                 .toList();

@@ -31,6 +31,10 @@ class ReportVersion {
         this.signedAt = act.at();
     }
 
+    UUID reportId() {
+        return reportId;
+    }
+
     int number() {
         return number;
     }

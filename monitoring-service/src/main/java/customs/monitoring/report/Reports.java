@@ -8,6 +8,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.UUID;
 /** The reports, as far as somebody may see them. */
 @ApplicationScoped
 class Reports implements PanacheRepositoryBase<Report, UUID> {
+    private static final Duration FIGURES_ASKED_AFTER_CLOSING = Duration.ofDays(180);
 
     /** @throws Refusal not-found where there is none or none for this actor */
     Report visible(UUID id, Actor actor) {
@@ -105,10 +107,11 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
                 now);
     }
 
-    /** Reports whose figures may still change or be asked about. */
-    List<Report> awaitingFigures() {
+    /** Reports whose figures may still change or be asked about: until half a year after their window closed. */
+    List<Report> awaitingFigures(Instant now) {
         return list(
-                "stage in ?1",
+                "closeAt > ?1 and stage in ?2",
+                now.minus(FIGURES_ASKED_AFTER_CLOSING),
                 List.of(
                         Report.Stage.OPEN,
                         Report.Stage.DRAFT,

@@ -1,6 +1,7 @@
 package customs.monitoring.report;
 
 import customs.monitoring.catalogue.Catalogue;
+import customs.monitoring.catalogue.Catalogues;
 import customs.monitoring.membership.Member;
 import customs.monitoring.membership.Members;
 import customs.platform.act.Actor;
@@ -23,13 +24,27 @@ public class Sheets {
     private final Dossiers dossiers;
     private final Reports reports;
     private final Cycles cycles;
+    private final ReportVersions versions;
+    private final BodyReviews reviews;
+    private final Catalogues catalogues;
     private final Members members;
     private final Clock clock;
 
-    Sheets(Dossiers dossiers, Reports reports, Cycles cycles, Members members, Clock clock) {
+    Sheets(
+            Dossiers dossiers,
+            Reports reports,
+            Cycles cycles,
+            ReportVersions versions,
+            BodyReviews reviews,
+            Catalogues catalogues,
+            Members members,
+            Clock clock) {
         this.dossiers = dossiers;
         this.reports = reports;
         this.cycles = cycles;
+        this.versions = versions;
+        this.reviews = reviews;
+        this.catalogues = catalogues;
         this.members = members;
         this.clock = clock;
     }
@@ -100,9 +115,27 @@ public class Sheets {
                 cycle.demonstration() ? members.demonstration() : members.on(cycle.countedOn()),
                 reports.allInCycle(cycle.id()).stream()
                         .collect(Collectors.toMap(Report::administration, report -> standing(report, now))),
-                reports.inCycle(cycle.id(), reader).stream()
-                        .map(report -> sheet(dossiers.of(report, reader)))
-                        .collect(Collectors.toMap(sheet -> sheet.member().code(), Function.identity())));
+                signed(cycle, reader));
+    }
+
+    /** The signed versions of all reports that the reader may see, in a handful of queries however many there are. */
+    private Map<String, Sheet> signed(Cycle cycle, Actor reader) {
+        List<Report> visible = reports.inCycle(cycle.id(), reader);
+        List<UUID> ids = visible.stream().map(Report::id).toList();
+        Map<UUID, ReportVersion> latest = versions.latest(ids);
+        Map<UUID, List<BodyReview>> looked = reviews.of(ids);
+        Catalogue catalogue = catalogues.version(cycle.catalogueVersion());
+        return visible.stream()
+                .filter(report -> latest.containsKey(report.id()))
+                .map(report -> sheet(
+                        report,
+                        members.find(report.administration()).orElseThrow(),
+                        Viewpoint.of(reader, report.administration()),
+                        latest.get(report.id()).hash(),
+                        catalogue,
+                        Contents.thaw(latest.get(report.id()).content()),
+                        looked.getOrDefault(report.id(), List.of())))
+                .collect(Collectors.toMap(sheet -> sheet.member().code(), Function.identity()));
     }
 
     private static Standing standing(Report report, Instant now) {
@@ -118,23 +151,40 @@ public class Sheets {
     }
 
     private static Sheet sheet(Dossier dossier) {
-        Report report = dossier.report();
+        return sheet(
+                dossier.report(),
+                dossier.member(),
+                dossier.viewpoint(),
+                dossier.hash(),
+                dossier.catalogue(),
+                dossier.content(),
+                dossier.reviews());
+    }
+
+    private static Sheet sheet(
+            Report report,
+            Member member,
+            Viewpoint viewpoint,
+            String hash,
+            Catalogue catalogue,
+            Content content,
+            List<BodyReview> looked) {
         return new Sheet(
                 report.id(),
                 report.version(),
                 report.cycleCode(),
                 report.dataYear(),
-                dossier.member(),
+                member,
                 report.demonstration(),
                 report.stage().name(),
                 report.stageSince(),
                 report.onTime(),
                 report.submittedAt(),
-                dossier.viewpoint(),
-                dossier.hash(),
-                dossier.catalogue(),
-                dossier.content(),
-                dossier.reviews().stream()
+                viewpoint,
+                hash,
+                catalogue,
+                content,
+                looked.stream()
                         .map(review -> new Body(
                                 review.body(),
                                 review.tabledAt(),

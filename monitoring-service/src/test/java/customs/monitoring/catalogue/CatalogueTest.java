@@ -117,6 +117,17 @@ class CatalogueTest {
     }
 
     @Test
+    void benchmarksKeepTheirEditions() {
+        var benchmarks = new Benchmarks();
+        assertEquals(19, benchmarks.of(null, null).size());
+        assertEquals("68.7", benchmarks.of("I3_02", "2023").getFirst().value().toPlainString());
+        assertEquals("70", benchmarks.of("I3_02", "2025").getFirst().value().toPlainString());
+        benchmarks.of(null, null).stream()
+                .filter(one -> one.indicator() != null)
+                .forEach(one -> assertTrue(CATALOGUE.indicator(one.indicator()).isPresent(), one.id()));
+    }
+
+    @Test
     void aBadFileIsRefusedWholeWithTheLine() {
         var refused = refused(
                 "commitments.yaml", text -> text.replace("uses: [{indicator: I1_04}]", "uses: [{indicator: I9_99}]"));

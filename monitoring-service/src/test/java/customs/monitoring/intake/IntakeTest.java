@@ -232,6 +232,21 @@ class IntakeTest {
     }
 
     @Test
+    void aQuestionThatASisterRefusesDoesNotDelayTheOthers() {
+        Walk walk = Walk.begin();
+        Sisters.refuse("aeo", "XA", figure("I5_07", "\"value\":\"2\",\"status\":\"A\"", "other"));
+        intake.turn();
+        assertTrue(walk.view(contributor()).getBoolean("sisters.find { it.service == 'aeo-service' }.delayed"));
+        JsonPath other = as(contributor().administration("XB"))
+                .get("/api/v1/reports/{id}", walk.neighbour)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertEquals(2, point(other, "T5", "I5_07", "value"));
+    }
+
+    @Test
     void nobodyElseSeesHowTheDeliveriesStand() {
         Walk walk = Walk.begin().tabled();
         assertTrue(walk.view(delegate("PTC")).getList("sisters").isEmpty());
