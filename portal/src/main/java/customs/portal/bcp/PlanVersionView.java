@@ -56,10 +56,17 @@ public record PlanVersionView(
 
     public record Step(int number, String act, String stage, Person by, Instant at, String reason) {}
 
-    /** What the plan does about a service's breach. */
-    public List<PlanContent.Treatment> treatmentsOf(String service) {
-        return content.treatments().stream()
-                .filter(treatment -> treatment.service().equals(service))
+    /** What the estate does not keep of what a service in scope promises. */
+    public List<Finding> findingsOf(String service) {
+        return findings.stream()
+                .filter(finding -> finding.subject().equals(service))
+                .toList();
+    }
+
+    /** Findings about no service in scope: circles that nobody can start. */
+    public List<Finding> otherFindings() {
+        return findings.stream()
+                .filter(finding -> services.stream().noneMatch(one -> one.code().equals(finding.subject())))
                 .toList();
     }
 

@@ -1,0 +1,135 @@
+package customs.portal.bcp;
+
+import customs.portal.form.Form;
+import customs.portal.session.Language;
+import customs.portal.wording.Wording;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.NotFoundException;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Reads a part of an estate from its form and sends it; what the form does not show (curves) stays as it is. */
+@RequestScoped
+class EstateEntry {
+    private final BcpClient client;
+    private final Form form;
+    private final SpanEntry spans;
+    private final Wording wording;
+    private final Language language;
+
+    EstateEntry(@RestClient BcpClient client, Form form, SpanEntry spans, Wording wording, Language language) {
+        this.client = client;
+        this.form = form;
+        this.spans = spans;
+        this.wording = wording;
+        this.language = language;
+    }
+
+    /** @param id null for one more */
+    Object read(String kind, String id) {
+        return switch (kind) {
+            case "office" -> office();
+            case "service" -> service(id);
+            case "resource" -> resource();
+            case "dependency" ->
+                new DependencyView.Entry(
+                        form.textOrNull("of"),
+                        form.texts("members"),
+                        form.number("atLeast"),
+                        form.textOrNull("strength"),
+                        spans.needed("holdUp"),
+                        form.number("capacityLossPercent"),
+                        form.textOrNull("note"));
+            case "cold-start" ->
+                new ColdStartView.Entry(
+                        form.texts("members"),
+                        spans.needed("recovery"),
+                        form.textOrNull("evidence"),
+                        form.textOrNull("evidenceReference"),
+                        form.date("evidenceDate"));
+            default -> throw new NotFoundException();
+        };
+    }
+
+    Object send(String kind, String id, Object read) {
+        boolean add = id.equals("new");
+        return switch (read) {
+            case OfficeView.Entry office ->
+                add ? client.addOffice(form.key(), office) : client.changeOffice(id, form.ifMatch(), office);
+            case ServiceView.Entry service ->
+                add ? client.addService(form.key(), service) : client.changeService(id, form.ifMatch(), service);
+            case ResourceView.Entry resource ->
+                add ? client.addResource(form.key(), resource) : client.changeResource(id, form.ifMatch(), resource);
+            case DependencyView.Entry dependency ->
+                add
+                        ? client.addDependency(form.key(), dependency)
+                        : client.changeDependency(id, form.ifMatch(), dependency);
+            case ColdStartView.Entry coldStart ->
+                add
+                        ? client.addColdStart(form.key(), coldStart)
+                        : client.changeColdStart(id, form.ifMatch(), coldStart);
+            default -> throw new NotFoundException(kind);
+        };
+    }
+
+    private OfficeView.Entry office() {
+        return new OfficeView.Entry(
+                form.textOrNull("code"),
+                form.text("name"),
+                form.textOrNull("kind"),
+                degrees("latitude"),
+                degrees("longitude"),
+                form.textOrNull("hours"),
+                form.textOrNull("alternateOffice"));
+    }
+
+    private ServiceView.Entry service(String id) {
+        var old = id == null ? null : client.service(id).service();
+        return new ServiceView.Entry(
+                form.textOrNull("code"),
+                form.text("name"),
+                form.number("tier"),
+                spans.needed("recovery"),
+                form.textOrNull("basis"),
+                spans.seconds("rtoSeconds"),
+                spans.seconds("wrtSeconds"),
+                spans.seconds("mtpdSeconds"),
+                spans.seconds("rpoSeconds"),
+                form.textOrNull("ownerRole"),
+                form.textOrNull("fallback"),
+                old == null ? null : old.steadyPercent(),
+                old == null ? List.of() : old.capacity(),
+                old == null ? List.of() : old.impacts(),
+                form.textOrNull("note"));
+    }
+
+    private ResourceView.Entry resource() {
+        return new ResourceView.Entry(
+                form.textOrNull("code"),
+                form.text("name"),
+                form.textOrNull("kind"),
+                spans.needed("recovery"),
+                form.textOrNull("basis"),
+                spans.seconds("rtoSeconds"),
+                form.textOrNull("evidence"),
+                form.textOrNull("evidenceReference"),
+                form.date("evidenceDate"),
+                form.textOrNull("office"),
+                form.textOrNull("note"));
+    }
+
+    private BigDecimal degrees(String name) {
+        var entered = form.text(name).replace(',', '.');
+        if (entered.isEmpty()) {
+            return null;
+        }
+        try {
+            return new BigDecimal(entered);
+        } catch (NumberFormatException noNumber) {
+            form.fault(name, wording.say("bcp", language.locale(), "no_degrees"));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package customs.portal.bcp;
+
+import customs.portal.form.Choice;
+import customs.portal.form.Form;
+import customs.portal.service.Download;
+import customs.portal.service.FieldFault;
+import customs.portal.service.ServiceProblem;
+import customs.portal.session.Language;
+import customs.portal.wording.Wording;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+import java.util.List;
+import java.util.Set;
+
+/** An administration's estate as tables, and as a file out and in. */
+@Path("/bcp/estate")
+@RolesAllowed({"bcp-author", "bcp-reviewer", "bcp-approver", "crisis-manager", "auditor", "administrator"})
+public class EstatePage {
+    private static final Set<String> OF_FILE =
+            Set.of("too-large", "unsupported-media-type", "unsafe-file", "unreadable-file", "estate-too-large");
+    private static final int MOST_ROWS = 200;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance estate(EstateView estate, EstateParts parts);
+
+        static native TemplateInstance take(
+                EstateView estate, List<Choice> modes, ImportReport report, List<ImportReport.RowError> errors);
+    }
+
+    private final BcpClient client;
+    private final Catalogue catalogue;
+    private final Form form;
+    private final Wording wording;
+    private final Language language;
+
+    EstatePage(@RestClient BcpClient client, Catalogue catalogue, Form form, Wording wording, Language language) {
+        this.client = client;
+        this.catalogue = catalogue;
+        this.form = form;
+        this.wording = wording;
+        this.language = language;
+    }
+
+    @GET
+    public TemplateInstance estate() {
+        return Templates.estate(client.estate(), EstateParts.of(catalogue));
+    }
+
+    @GET
+    @Path("import")
+    @RolesAllowed("bcp-author")
+    public TemplateInstance take() {
+        return show(null);
+    }
+
+    /** Shows the report on the same page: of a dry run, of what was taken over, or of the rows in error. */
+    @POST
+    @Path("import")
+    @RolesAllowed("bcp-author")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response submitTake(@RestForm FileUpload file) {
+        return form.send(
+                () -> chosen(file),
+                chosen -> send(chosen),
+                report -> Response.ok(show(report)).build(),
+                this::take);
+    }
+
+    @GET
+    @Path("{name}.{format}")
+    public Response file(@RestPath String name, @RestPath String format) {
+        var wanted =
+                switch (format) {
+                    case "xlsx" -> "XLSX";
+                    case "yaml" -> "YAML";
+                    default -> throw new NotFoundException();
+                };
+        return switch (name) {
+            case "estate" -> Download.of(client.export(wanted), "estate." + format);
+            case "template" -> Download.of(client.template(wanted), "estate-template." + format);
+            default -> throw new NotFoundException();
+        };
+    }
+
+    private TemplateInstance show(ImportReport report) {
+        var errors = report == null ? List.<ImportReport.RowError>of() : report.errors();
+        return Templates.take(
+                client.estate(),
+                Choice.of(wording, language, "bcp", "mode", "MERGE", "REPLACE"),
+                report,
+                errors.stream().limit(MOST_ROWS).toList());
+    }
+
+    private FileUpload chosen(FileUpload file) {
+        if (file == null || file.fileName() == null || file.fileName().isBlank()) {
+            form.fault("file", wording.say("bcp", language.locale(), "file_missing"));
+        }
+        return file;
+    }
+
+    private ImportReport send(FileUpload file) {
+        boolean rehearsal = !form.text("run").equals("true");
+        try {
+            return client.importFile(
+                    form.key(),
+                    String.valueOf(rehearsal),
+                    form.textOrNull("mode"),
+                    file.uploadedFile().toFile());
+        } catch (ServiceProblem problem) {
+            if (problem.is("flawed-file")) {
+                return flawed(problem);
+            }
+            throw OF_FILE.contains(problem.slug()) ? atField(problem) : problem;
+        }
+    }
+
+    /** A refused import as the report of a dry run would have it: the places stand in the pointers. */
+    private static ImportReport flawed(ServiceProblem problem) {
+        return new ImportReport(
+                false,
+                false,
+                null,
+                0,
+                0,
+                0,
+                0,
+                problem.faults().stream()
+                        .map(fault -> new ImportReport.RowError(
+                                "",
+                                fault.pointer().replaceFirst("^/", "").replace('/', ' '),
+                                "",
+                                fault.code(),
+                                fault.message()))
+                        .toList());
+    }
+
+    private ServiceProblem atField(ServiceProblem problem) {
+        var sentence = wording.say("problem", language.locale(), problem.slug());
+        return new ServiceProblem(
+                422,
+                problem.slug(),
+                problem.title(),
+                problem.detail(),
+                List.of(new FieldFault(
+                        "/file",
+                        problem.slug(),
+                        problem.detail().isBlank() ? sentence + "." : sentence + ": " + problem.detail())),
+                problem.traceId());
+    }
+}

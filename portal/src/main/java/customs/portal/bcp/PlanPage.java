@@ -1,0 +1,103 @@
+package customs.portal.bcp;
+
+import customs.portal.form.Choice;
+import customs.portal.form.Form;
+import customs.portal.form.Outcome;
+import customs.portal.session.Language;
+import customs.portal.session.Who;
+import customs.portal.wording.Wording;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestPath;
+
+import java.util.List;
+
+/** The plans of an administration by the state of their newest version, and the beginning of a plan or of its next version. */
+@Path("/bcp/plans")
+@RolesAllowed({"bcp-author", "bcp-reviewer", "bcp-approver", "crisis-manager", "auditor", "administrator"})
+public class PlanPage {
+    private static final List<String> STAGES =
+            List.of("IN_REVIEW", "RETURNED", "DRAFT", "APPROVED", "EFFECTIVE", "SUPERSEDED", "RETIRED");
+
+    /** Plans whose newest version stands at the same stage. */
+    public record Group(String stage, List<PlanView> plans) {}
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance plans(List<Group> groups, long overdue, boolean author);
+
+        static native TemplateInstance open(List<Choice> types);
+    }
+
+    private final BcpClient client;
+    private final Catalogue catalogue;
+    private final Form form;
+    private final Who who;
+    private final Wording wording;
+    private final Language language;
+
+    PlanPage(
+            @RestClient BcpClient client, Catalogue catalogue, Form form, Who who, Wording wording, Language language) {
+        this.client = client;
+        this.catalogue = catalogue;
+        this.form = form;
+        this.who = who;
+        this.wording = wording;
+        this.language = language;
+    }
+
+    @GET
+    public TemplateInstance plans() {
+        var plans = catalogue.plans();
+        var groups = STAGES.stream()
+                .map(stage -> new Group(
+                        stage,
+                        plans.stream()
+                                .filter(plan -> plan.newest().stage().equals(stage))
+                                .toList()))
+                .filter(group -> !group.plans().isEmpty())
+                .toList();
+        return Templates.plans(groups, plans.stream().filter(PlanView::overdue).count(), who.has("bcp-author"));
+    }
+
+    @GET
+    @Path("{id}")
+    public Response plan(@RestPath String id) {
+        return Outcome.to("/bcp/versions/" + client.plan(id).newest().id());
+    }
+
+    @GET
+    @Path("new")
+    @RolesAllowed("bcp-author")
+    public TemplateInstance open() {
+        return Templates.open(Choice.of(
+                wording,
+                language,
+                "bcp",
+                "type",
+                "CORPORATE",
+                "SITE",
+                "SERVICE",
+                "SYSTEM",
+                "PANDEMIC",
+                "RELIEF",
+                "JOINT"));
+    }
+
+    @POST
+    @Path("new")
+    @RolesAllowed("bcp-author")
+    public Response submitOpen() {
+        return form.send(
+                () -> new BcpClient.PlanEntry(form.textOrNull("code"), form.text("title"), form.textOrNull("type")),
+                plan -> client.open(form.key(), plan),
+                plan -> Outcome.done("/bcp/versions/" + plan.newest().id(), "opened"),
+                this::open);
+    }
+}
