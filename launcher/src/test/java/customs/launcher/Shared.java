@@ -22,8 +22,32 @@ class Shared implements ParameterResolver, AfterEachCallback {
         return type == Stack.class ? stack(context) : browsing(context);
     }
 
+    /** A start that failed once is not tried again for every test. */
+    private record Attempt(Stack stack, RuntimeException failure) implements AutoCloseable {
+        static Attempt make() {
+            try {
+                return new Attempt(Stack.start(), null);
+            } catch (RuntimeException failure) {
+                return new Attempt(null, failure);
+            }
+        }
+
+        @Override
+        public void close() {
+            if (stack != null) {
+                stack.close();
+            }
+        }
+    }
+
     private static Stack stack(ExtensionContext context) {
-        return context.getRoot().getStore(NAMESPACE).computeIfAbsent(Stack.class, _ -> Stack.start(), Stack.class);
+        var attempt = context.getRoot()
+                .getStore(NAMESPACE)
+                .computeIfAbsent(Attempt.class, _ -> Attempt.make(), Attempt.class);
+        if (attempt.failure() != null) {
+            throw attempt.failure();
+        }
+        return attempt.stack();
     }
 
     private static Browsing browsing(ExtensionContext context) {

@@ -33,8 +33,9 @@ class Stack implements AutoCloseable {
         try {
             // Kept after the tests, so that a failure can be read from the logs.
             var data = Path.of("target/stack").toAbsolutePath();
-            Folders.delete(data);
             var folders = new Folders(Manifests.PROJECT, data);
+            Children.endLeftovers(folders.processes()); // of a test run that was killed
+            Folders.delete(data);
             folders.prepare(0);
             var product = new Product(folders, FreePorts.choose(), true, new Progress(System.out, System.nanoTime()));
             product.start();

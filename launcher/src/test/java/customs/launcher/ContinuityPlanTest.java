@@ -1,0 +1,196 @@
+package customs.launcher;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+import java.nio.charset.StandardCharsets;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** An administration sees what its estate does not keep, and files a continuity plan: author, reviewer and approver, each in a browser. */
+@EndToEnd
+class ContinuityPlanTest {
+    @Test
+    void theAnalysisSaysHowLateAndWhyAndWhatWouldHelp(Browsing browsing) {
+        var page = browsing.page();
+        Login.as(page, "bcp-author.xa");
+        page.navigate("/bcp");
+        assertThat(page.locator("#verdict")).containsText("3 h late");
+        assertThat(page.locator("#verdict")).containsText("Power → Data centre → Database");
+        assertThat(page.locator("#graph")).containsText("Customs management");
+        assertEquals(
+                6,
+                page.locator("#graph path[stroke='#a3160a']").count(),
+                "thick lines of a path over seven nodes");
+        Look.at(page, "bcp-recovery");
+        page.locator("#changed").selectOption("DB");
+        page.locator("#time").fill("half");
+        press(page, "Try");
+        assertThat(page.locator("#time-error")).containsText("4 h 30 min");
+        page.locator("#time").fill("0.5 h");
+        press(page, "Try");
+        assertThat(page.locator("#answer")).containsText("5 h 30 min instead of 7 h: 1 h 30 min sooner");
+        assertThat(page.locator("#answer")).containsText("Next bottleneck: Identity");
+        Look.at(page, "bcp-recovery-what-if");
+        var table = page.request().get("/bcp/recovery/table.csv?toward=CLR").text();
+        assertTrue(table.contains("\"CLR\",\"Clearance\",1800,25200,14400,10800,0,yes"), table);
+        page.navigate("/bcp/recovery?toward=CLR&down=DB");
+        assertThat(page.locator("#verdict")).containsText("5 h");
+        page.navigate("/bcp/recovery?toward=PAY");
+        assertThat(page.locator("#verdict")).containsText("Duty payment promises 24 h");
+    }
+
+    @Test
+    void aPlanIsWrittenReturnedMendedApprovedAndPrinted(Browsing browsing) {
+        var author = browsing.page();
+        Login.as(author, "bcp-author.xa");
+        author.navigate("/bcp/plans");
+        Look.at(author, "bcp-plans");
+        follow(author, "Open a new plan");
+        author.locator("#title").fill("Clearance without the customs system");
+        author.locator("#code").fill("CLR-WALK");
+        author.locator("#type").selectOption("SERVICE");
+        Look.at(author, "bcp-plan-new");
+        press(author, "Open a new plan");
+        assertThat(author.locator("h1")).hasText("Clearance without the customs system");
+        var version = author.url().replaceFirst(".*/versions/([0-9a-f-]+).*", "$1");
+        assertThat(author.locator("#missing + ul li")).hasCount(3);
+        Look.at(author, "bcp-plan-empty");
+        author.navigate("/bcp/acts/" + version + "/submit");
+        assertThat(author.locator("main")).containsText("This is not possible now");
+        assertThat(author.locator("main form")).hasCount(0);
+
+        author.navigate("/bcp/versions/" + version);
+        author.locator("#missing + ul a").first().click();
+        author.getByLabel("Clearance", new Page.GetByLabelOptions().setExact(true)).check();
+        Look.at(author, "bcp-plan-scope");
+        press(author, "Save");
+        assertThat(author.locator("#services + table")).containsText("3 h late");
+        criterion(author, version, "Activation", "Clearance is down at two offices for more than 60 minutes.", "1 h");
+        criterion(author, version, "Deactivation", "Clearance has worked for 60 minutes.", "");
+        author.navigate("/bcp/writing/" + version + "/task/new");
+        author.locator("#code").fill("T1");
+        author.locator("#title").fill("Tell the offices");
+        author.locator("#ownerRole").fill("Crisis manager");
+        author.locator("#plannedSeconds").fill("15 min");
+        Look.at(author, "bcp-plan-task");
+        press(author, "Save");
+        assertThat(author.locator("#missing + ul li")).hasText("Task \"Tell the offices\" needs an alternate");
+        author.locator("#missing + ul a").click();
+        author.locator("#alternateRole").fill("Head of clearance");
+        press(author, "Save");
+        assertThat(author.locator("#missing")).hasCount(0);
+        act(author, "Submit for review");
+        assertThat(author.locator("main")).containsText("The plan was submitted for review.");
+        assertThat(author.locator("#next + ul")).containsText("Waits for an approver.");
+
+        var reviewer = browsing.page();
+        Login.as(reviewer, "bcp-reviewer.xa");
+        reviewer.navigate("/bcp/versions/" + version);
+        follow(reviewer, "Return to the authors");
+        press(reviewer, "Return to the authors");
+        assertThat(reviewer.locator("#comment-error")).isVisible();
+        reviewer.locator("#comment").fill("Say how declarations are taken on paper.");
+        Look.at(reviewer, "bcp-plan-return");
+        press(reviewer, "Return to the authors");
+        assertThat(reviewer.locator("main")).containsText("The version was returned to its authors.");
+
+        author.navigate("/bcp/versions/" + version);
+        assertThat(author.locator("main")).containsText("Say how declarations are taken on paper.");
+        act(author, "Take up again as a draft");
+        follow(author, "Fallback procedures");
+        author.locator("#RESPONSE").fill("Declarations are taken on paper and numbered by office and hour.");
+        Look.at(author, "bcp-plan-section");
+        press(author, "Save");
+        act(author, "Submit for review");
+
+        reviewer.navigate("/bcp/versions/" + version);
+        act(reviewer, "Agree or object");
+        assertThat(reviewer.locator("main")).containsText("Your opinion was recorded.");
+
+        var approver = browsing.page();
+        Login.as(approver, "bcp-approver.xa");
+        approver.navigate("/bcp/versions/" + version);
+        act(approver, "Approve");
+        act(approver, "Put into force");
+        assertThat(approver.locator("main")).containsText("The plan is in force.");
+        Look.at(approver, "bcp-plan-in-force");
+        var pack = approver.request().get("/bcp/versions/" + version + "/plan.pdf");
+        assertEquals("%PDF", new String(pack.body(), 0, 4, StandardCharsets.US_ASCII));
+
+        var stranger = browsing.page();
+        Login.as(stranger, "bcp-author.xb");
+        var refused = stranger.navigate("/bcp/versions/" + version);
+        assertNotNull(refused);
+        assertEquals(404, refused.status());
+        Look.at(stranger, "bcp-plan-of-others");
+        stranger.navigate("/bcp/plans");
+        assertThat(stranger.locator("main")).not().containsText("Clearance without the customs system");
+        stranger.navigate("/bcp/recovery?whole=true");
+        Look.at(stranger, "bcp-recovery-large");
+    }
+
+    @Test
+    void theEstateIsSeenAndChangedInFrenchOnATelephone(Browsing browsing) {
+        var page = browsing.page(Browsing.Width.PHONE, "fr");
+        Login.as(page, "bcp-author.xb");
+        for (var path : new String[] {"recovery", "plans", "estate", "estate/import", "estate-parts/dependency/new"}) {
+            page.navigate("/bcp/" + path);
+            Look.at(page, "bcp-fr-phone-" + path.replace('/', '-'));
+            assertEquals("fr", page.locator("html").getAttribute("lang"));
+        }
+        page.navigate("/bcp/plans");
+        page.locator("main table a").first().click();
+        Look.at(page, "bcp-fr-phone-plan");
+        page.navigate("/bcp/estate-parts/office/new");
+        page.locator("#name").fill("Bureau de démonstration du fleuve");
+        page.locator("#code").fill("RIVER");
+        press(page, "Enregistrer");
+        assertThat(page.locator("#offices ~ table").last()).containsText("Bureau de démonstration du fleuve");
+        follow(page, "Bureau de démonstration du fleuve");
+        press(page, "Supprimer");
+        assertThat(page.locator("main")).not().containsText("Bureau de démonstration du fleuve");
+        page.navigate("/bcp/estate/import");
+        page.locator("#file")
+                .setInputFiles(new com.microsoft.playwright.options.FilePayload(
+                        "estate.yaml",
+                        "application/yaml",
+                        "services:\n  - {code: NEW, name: New}\n".getBytes(StandardCharsets.UTF_8)));
+        press(page, "Vérifier seulement");
+        assertThat(page.locator("#report")).containsText("rien n'a été repris");
+        assertThat(page.locator("main table")).isVisible();
+        Look.at(page, "bcp-fr-phone-import-report");
+    }
+
+    private static void criterion(Page page, String version, String kind, String text, String after) {
+        page.navigate("/bcp/writing/" + version + "/criterion/new");
+        page.getByLabel(kind, new Page.GetByLabelOptions().setExact(true)).check();
+        page.locator("#text").fill(text);
+        page.locator("#afterSeconds").fill(after);
+        press(page, "Save");
+        assertThat(page.locator("#criteria + ul")).containsText(text);
+    }
+
+    /** From the plan's page to the act's page, and there the button of the same name. */
+    private static void act(Page page, String name) {
+        follow(page, name);
+        press(page, name);
+        page.waitForURL(url -> url.contains("/bcp/versions/"));
+    }
+
+    private static void follow(Page page, String name) {
+        page.locator("main a")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(name))
+                .first()
+                .click();
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+}
