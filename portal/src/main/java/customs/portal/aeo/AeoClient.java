@@ -201,7 +201,7 @@ public interface AeoClient {
 
     @GET
     @Path("suspensions")
-    Listing<SuspensionView> suspensions(@RestQuery String stage, @RestQuery Integer limit, @RestQuery String after);
+    Listing<SuspensionView> suspensions(@RestQuery String operator, @RestQuery String stage, @RestQuery String after);
 
     @GET
     @Path("suspensions/{id}")

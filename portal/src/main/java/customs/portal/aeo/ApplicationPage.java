@@ -98,7 +98,7 @@ public class ApplicationPage {
     public TemplateInstance application(@RestPath String id) {
         var application = client.application(id);
         return Templates.application(
-                application, parts.timeline(application), parts.hearing(application), parts.documents(application));
+                application, Timeline.of(application), parts.hearing(application), parts.documents(application));
     }
 
     @GET

@@ -34,11 +34,16 @@ public record ApplicationView(
         String outcomeCode,
         String outcomeReason,
         NextDue nextDue,
+        List<Happened> timeline,
+        Sentence hindrance,
         List<ClockView> clocks,
         List<Evidence> evidence,
         List<ActLink> acts) {
 
     public record LevelName(String code, String name) {}
+
+    /** Something that happened, on a legal day of the administration. */
+    public record Happened(String code, LocalDate on, String text) {}
 
     public record DocumentName(String code, String name) {}
 

@@ -2,7 +2,6 @@ package customs.portal.aeo;
 
 import customs.portal.service.ActLink;
 import customs.portal.service.Answer;
-import customs.portal.session.Who;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,18 +28,15 @@ public class CasePage {
                 Answer<List<ApplicationView.Verdict>> verdicts,
                 ApplicationView.Hearing hearing,
                 List<ActLink> favourable,
-                List<ActLink> grave,
-                boolean barred);
+                List<ActLink> grave);
     }
 
     private final AeoClient client;
     private final CaseParts parts;
-    private final Who who;
 
-    CasePage(@RestClient AeoClient client, CaseParts parts, Who who) {
+    CasePage(@RestClient AeoClient client, CaseParts parts) {
         this.client = client;
         this.parts = parts;
-        this.who = who;
     }
 
     @GET
@@ -48,7 +44,7 @@ public class CasePage {
         var application = client.application(id);
         return Templates.file(
                 application,
-                parts.timeline(application),
+                Timeline.of(application),
                 Answer.of(() -> client.verdicts(id)),
                 parts.hearing(application),
                 application.acts().stream()
@@ -56,12 +52,6 @@ public class CasePage {
                         .toList(),
                 application.acts().stream()
                         .filter(act -> GRAVE.contains(act.act()))
-                        .toList(),
-                waitsInVain(application));
-    }
-
-    /** The case waits for this person's role, and the service offers this person nothing. */
-    private boolean waitsInVain(ApplicationView application) {
-        return application.acts().isEmpty() && "DECISION_PENDING".equals(application.stage()) && who.has("aeo-decider");
+                        .toList());
     }
 }

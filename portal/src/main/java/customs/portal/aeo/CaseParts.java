@@ -14,19 +14,13 @@ import java.util.stream.Stream;
 @RequestScoped
 public class CaseParts {
     private final AeoClient client;
-    private final Timeline timeline;
     private final Wording wording;
     private final Language language;
 
-    CaseParts(@RestClient AeoClient client, Timeline timeline, Wording wording, Language language) {
+    CaseParts(@RestClient AeoClient client, Wording wording, Language language) {
         this.client = client;
-        this.timeline = timeline;
         this.wording = wording;
         this.language = language;
-    }
-
-    List<Timeline.Point> timeline(ApplicationView application) {
-        return timeline.of(application);
     }
 
     /** The hearing, or null when none was opened. */

@@ -21,7 +21,10 @@ public class FirmPage {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance firm(
-                SituationView situation, OperatorView operator, List<Timeline.Point> timeline);
+                SituationView situation,
+                OperatorView operator,
+                List<Timeline.Point> timeline,
+                List<SuspensionView> suspensions);
 
         static native TemplateInstance unregistered();
 
@@ -32,12 +35,10 @@ public class FirmPage {
 
     private final AeoClient client;
     private final Form form;
-    private final Timeline timeline;
 
-    FirmPage(@RestClient AeoClient client, Form form, Timeline timeline) {
+    FirmPage(@RestClient AeoClient client, Form form) {
         this.client = client;
         this.form = form;
-        this.timeline = timeline;
     }
 
     @GET
@@ -54,7 +55,8 @@ public class FirmPage {
         return Templates.firm(
                 situation,
                 client.operator(situation.operatorId()),
-                situation.application() == null ? List.of() : timeline.of(situation.application()));
+                situation.application() == null ? List.of() : Timeline.of(situation.application()),
+                client.suspensions(null, "CONFIRMED", null).items());
     }
 
     @GET

@@ -75,9 +75,7 @@ public class OperatorPage {
         return Templates.operator(
                 client.operator(id),
                 client.situation(id),
-                client.suspensions(null, 200, null).items().stream()
-                        .filter(suspension -> suspension.operatorId().equals(id))
-                        .toList());
+                client.suspensions(id, null, null).items());
     }
 
     @GET

@@ -4,7 +4,6 @@ import customs.portal.form.Choice;
 import customs.portal.form.Form;
 import customs.portal.form.Outcome;
 import customs.portal.service.Listing;
-import customs.portal.session.Who;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,7 +28,7 @@ public class SuspensionPage {
         static native TemplateInstance suspensions(
                 Listing<SuspensionView> suspensions, String stage, List<String> stages);
 
-        static native TemplateInstance suspension(SuspensionView suspension, boolean barred);
+        static native TemplateInstance suspension(SuspensionView suspension);
 
         static native TemplateInstance propose(
                 SituationView situation, List<Choice> criteria, List<Choice> grounds, boolean offered);
@@ -37,30 +36,23 @@ public class SuspensionPage {
 
     private final AeoClient client;
     private final Form form;
-    private final Who who;
 
-    SuspensionPage(@RestClient AeoClient client, Form form, Who who) {
+    SuspensionPage(@RestClient AeoClient client, Form form) {
         this.client = client;
         this.form = form;
-        this.who = who;
     }
 
     @GET
     public TemplateInstance suspensions(@RestQuery String stage, @RestQuery String after) {
         var chosen = stage != null && STAGES.contains(stage) ? stage : "ALL";
         return Templates.suspensions(
-                client.suspensions("ALL".equals(chosen) ? null : chosen, null, after), chosen, STAGES);
+                client.suspensions(null, "ALL".equals(chosen) ? null : chosen, after), chosen, STAGES);
     }
 
     @GET
     @Path("{id}")
     public TemplateInstance suspension(@RestPath String id) {
-        var suspension = client.suspension(id);
-        return Templates.suspension(
-                suspension,
-                "PROPOSED".equals(suspension.stage())
-                        && who.has("aeo-decider")
-                        && suspension.acts().isEmpty());
+        return Templates.suspension(client.suspension(id));
     }
 
     /** Confirms, declines or lifts: the button sent says which, and each is offered by the service alone. */

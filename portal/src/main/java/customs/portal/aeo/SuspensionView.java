@@ -23,4 +23,5 @@ public record SuspensionView(
         LocalDate from,
         LocalDate liftedFrom,
         List<String> levels,
+        Sentence hindrance,
         List<ActLink> acts) {}

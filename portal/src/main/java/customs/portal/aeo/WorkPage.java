@@ -53,7 +53,7 @@ public class WorkPage {
             return Templates.work$rows(rows, List.of(), chosen, FILTERS);
         }
         var proposed = who.has("aeo-decider")
-                ? client.suspensions("PROPOSED", null, null).items()
+                ? client.suspensions(null, "PROPOSED", null).items()
                 : List.<SuspensionView>of();
         return Templates.work(rows, proposed, chosen, FILTERS);
     }
