@@ -55,10 +55,8 @@ class PackSheet {
 
     /** What must not be mistaken for a plan to follow is marked so. */
     public String warning() {
-        if (version.demonstration()) {
-            return labels.of("demonstration");
-        }
-        return version.stage() == PlanStage.EFFECTIVE ? "" : labels.of("not-in-force");
+        var warning = version.stage() == PlanStage.EFFECTIVE ? "" : labels.of("not-in-force");
+        return version.demonstration() ? (labels.of("demonstration") + " " + warning).strip() : warning;
     }
 
     public String foot() {

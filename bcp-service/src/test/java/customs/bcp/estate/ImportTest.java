@@ -4,7 +4,9 @@ import customs.bcp.Call;
 import customs.bcp.Estates;
 import customs.bcp.estate.sheet.EstateFile;
 import customs.platform.test.ServiceDatabase;
+import customs.platform.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.dhatim.fastexcel.Workbook;
@@ -12,6 +14,10 @@ import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -26,6 +32,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 @QuarkusTest
 @QuarkusTestResource(ServiceDatabase.class)
 class ImportTest {
+    @TestHTTPResource
+    String address;
+
     private static final String OCTETS = "application/octet-stream";
 
     private static ValidatableResponse send(String administration, String query, String type, byte[] file) {
@@ -240,6 +249,24 @@ class ImportTest {
         Call.refused(send("IG", "", OCTETS, new byte[EstateFile.LARGEST_BYTES + 1]), 413, "too-large");
         yaml("IG", "?dryRun=true", "services: []\n").statusCode(200).body("errors[0].code", equalTo("EMPTY"));
         yaml("IG", "?dryRun=true", "ships: []\n").statusCode(200).body("errors[0].code", equalTo("UNKNOWN_TABLE"));
+    }
+
+    @Test
+    void fiftyMegabytesAreRefusedWithoutBeingTakenIn() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(address.replaceFirst("/$", "") + "/api/v1/estate/imports"))
+                .header(
+                        "Authorization",
+                        "Bearer " + Tokens.of("bcp-author").administration("IG").sign())
+                .header("Content-Type", OCTETS)
+                .expectContinue(true)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[50_000_000]))
+                .build();
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            assertEquals(
+                    413,
+                    client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode());
+        }
     }
 
     @Test
