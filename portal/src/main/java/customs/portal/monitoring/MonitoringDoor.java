@@ -4,14 +4,12 @@ import customs.portal.layout.Door;
 import customs.portal.session.Who;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What of this job each person has. */
 @ApplicationScoped
 public class MonitoringDoor implements Door {
-    private static final List<String> ROLES =
-            List.of("report-contributor", "report-validator", "analyst", "body-secretary", "delegate", "auditor");
-
     @Override
     public String area() {
         return "monitoring";
@@ -24,6 +22,19 @@ public class MonitoringDoor implements Door {
 
     @Override
     public List<Step> steps(Who who) {
-        return ROLES.stream().anyMatch(who::has) ? List.of(new Step("home", "/monitoring")) : List.of();
+        var steps = new ArrayList<Step>();
+        if (who.hasAny("report-contributor,report-validator,auditor")) {
+            steps.add(new Step("own_reports", "/monitoring/reports"));
+        }
+        if (who.hasAny("analyst")) {
+            steps.add(new Step("reports", "/monitoring/reports"));
+        }
+        if (who.hasAny("analyst,body-secretary,delegate")) {
+            steps.add(new Step("members", "/monitoring/members"));
+        }
+        if (who.hasAny("report-contributor,report-validator,analyst,body-secretary,delegate")) {
+            steps.add(new Step("sessions", "/monitoring/sessions"));
+        }
+        return List.copyOf(steps);
     }
 }

@@ -1,0 +1,162 @@
+package customs.portal.monitoring;
+
+import customs.portal.service.Listing;
+import customs.portal.service.Problems;
+import customs.portal.service.Propagation;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/** The operations of monitoring-service that the pages use. Views are records beside this interface; bodies stand inside. */
+@RegisterRestClient(configKey = "monitoring")
+@RegisterClientHeaders(Propagation.class)
+@RegisterProvider(Problems.class)
+@Path("/api/v1")
+public interface MonitoringClient {
+    // ---- reports
+
+    @GET
+    @Path("reports")
+    Listing<ReportRow> reports(@RestQuery String stage, @RestQuery Integer limit, @RestQuery String after);
+
+    @GET
+    @Path("reports/{id}")
+    ReportView report(@RestPath String id);
+
+    @PUT
+    @Path("reports/{id}/sections/{theme}")
+    ReportView save(
+            @RestPath String id, @RestPath String theme, @HeaderParam("If-Match") String version, Answers answers);
+
+    /** An act that needs nothing but the version: {@code send-for-validation}, {@code sign}, {@code check}, {@code return}, {@code accept}. */
+    @POST
+    @Path("reports/{id}/{act}")
+    ReportView act(@RestPath String id, @RestPath String act, @HeaderParam("If-Match") String version);
+
+    /** {@code return-to-draft}, {@code withdraw}. */
+    @POST
+    @Path("reports/{id}/{act}")
+    ReportView act(@RestPath String id, @RestPath String act, @HeaderParam("If-Match") String version, Reason reason);
+
+    @POST
+    @Path("reports/{id}/figures/ask-again")
+    ReportView askAgain(@RestPath String id);
+
+    @POST
+    @Path("reports/{id}/figures/{indicator}/remarks")
+    ReportView remark(
+            @RestPath String id, @RestPath String indicator, @HeaderParam("Idempotency-Key") String key, Remark remark);
+
+    @POST
+    @Path("reports/{id}/queries")
+    ReportView ask(@RestPath String id, @HeaderParam("Idempotency-Key") String key, Query query);
+
+    @POST
+    @Path("reports/{id}/queries/{query}/answer")
+    ReportView answer(
+            @RestPath String id, @RestPath String query, @HeaderParam("If-Match") String version, Reply answer);
+
+    @POST
+    @Path("reports/{id}/queries/{query}/close")
+    ReportView close(@RestPath String id, @RestPath String query, @HeaderParam("If-Match") String version);
+
+    // ---- publication
+
+    @GET
+    @Path("reports/{id}/fact-sheet")
+    FactSheetView factSheet(@RestPath String id);
+
+    @GET
+    @Path("cycles")
+    List<ReportView.Cycle> cycles();
+
+    @GET
+    @Path("cycles/{code}/members")
+    MemberTable members(@RestPath String code);
+
+    // ---- sessions
+
+    @GET
+    @Path("sessions")
+    List<SessionView> sessions();
+
+    @GET
+    @Path("sessions/{id}")
+    SessionView session(@RestPath String id);
+
+    @POST
+    @Path("sessions/{id}/stage")
+    SessionView move(@RestPath String id, @HeaderParam("If-Match") String version, Stage stage);
+
+    @POST
+    @Path("sessions/{id}/agenda-items")
+    SessionView addItem(
+            @RestPath String id,
+            @HeaderParam("If-Match") String version,
+            @HeaderParam("Idempotency-Key") String key,
+            AgendaEntry item);
+
+    @POST
+    @Path("sessions/{id}/agenda-items/{item}/reports")
+    SessionView table(
+            @RestPath String id,
+            @RestPath String item,
+            @HeaderParam("If-Match") String version,
+            @HeaderParam("Idempotency-Key") String key,
+            Tabling report);
+
+    @POST
+    @Path("sessions/{id}/agenda-items/{item}/outcomes")
+    SessionView outcome(
+            @RestPath String id,
+            @RestPath String item,
+            @HeaderParam("If-Match") String version,
+            @HeaderParam("Idempotency-Key") String key,
+            Conclusion conclusion);
+
+    /** What is sent when a theme is saved; points that are not named stay as they are. */
+    record Answers(List<Answer> points) {}
+
+    /** One answer; {@code clear} takes it back. */
+    record Answer(
+            String indicator,
+            String breakdown,
+            String status,
+            BigDecimal value,
+            BigDecimal numerator,
+            BigDecimal denominator,
+            Integer level,
+            Boolean yes,
+            Map<String, Integer> levels,
+            String reason,
+            String note,
+            String disclosure,
+            Boolean clear) {}
+
+    record Reason(String reason) {}
+
+    record Remark(String kind, String breakdown, String text) {}
+
+    record Query(String indicator, String breakdown, String text) {}
+
+    record Reply(String text) {}
+
+    record Stage(String stage) {}
+
+    record AgendaEntry(String title, String action) {}
+
+    record Tabling(String report) {}
+
+    record Conclusion(String report, String outcome, String text, String paragraphs) {}
+}

@@ -1,0 +1,233 @@
+package customs.portal.monitoring;
+
+import customs.portal.service.ActLink;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+/** A report as this person may see it. */
+public record ReportView(
+        String id,
+        int version,
+        Cycle cycle,
+        String administration,
+        String memberName,
+        String stage,
+        String stageText,
+        Instant stageSince,
+        int number,
+        Boolean onTime,
+        boolean overdue,
+        Instant submittedAt,
+        String viewpoint,
+        String hash,
+        Progress progress,
+        Lock lock,
+        List<Section> sections,
+        List<Sister> sisters,
+        List<Question> queries,
+        List<Review> bodies,
+        List<ActLink> acts) {
+
+    /** Deadlines are the end of a day in Brussels. */
+    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+
+    static LocalDate lastDay(Instant end) {
+        return LocalDate.ofInstant(end.minusSeconds(1), BRUSSELS);
+    }
+
+    public Section section(String theme) {
+        return sections.stream()
+                .filter(one -> one.theme().equals(theme))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The theme after this one, or null. */
+    public Section after(String theme) {
+        int at = sections.indexOf(section(theme));
+        return at < 0 || at + 1 == sections.size() ? null : sections.get(at + 1);
+    }
+
+    public Question query(String query) {
+        return queries.stream()
+                .filter(one -> one.id().equals(query))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public Point point(String indicator, String breakdown) {
+        return sections.stream()
+                .flatMap(section -> section.points().stream())
+                .filter(point ->
+                        point.indicator().equals(indicator) && point.breakdown().equals(breakdown))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public List<Point> points() {
+        return sections.stream().flatMap(section -> section.points().stream()).toList();
+    }
+
+    /** Whether the administration itself looks at it. */
+    public boolean isOwn() {
+        return "OWN".equals(viewpoint);
+    }
+
+    /** A yearly cycle. */
+    public record Cycle(
+            String code, int dataYear, Instant openAt, Instant dueAt, Instant closeAt, boolean demonstration) {
+
+        /** The data year as digits alone. */
+        public String year() {
+            return Integer.toString(dataYear);
+        }
+
+        /** The last day, not the midnight after it. */
+        public LocalDate dueOn() {
+            return lastDay(dueAt);
+        }
+
+        public LocalDate closesOn() {
+            return lastDay(closeAt);
+        }
+    }
+
+    /** Why a report takes no entries. */
+    public record Lock(String code, String text) {}
+
+    /** The part about one theme. */
+    public record Section(
+            String theme,
+            String name,
+            int version,
+            Progress progress,
+            List<String> missing,
+            List<Point> points,
+            List<ActLink> acts) {
+
+        /** What is asked and not answered, with its name. */
+        public List<Point> open() {
+            return points.stream()
+                    .filter(point -> point.asked() && !point.answered())
+                    .toList();
+        }
+
+        /** Whether every answer that has to be given is given. */
+        public boolean isComplete() {
+            return progress.answered() == progress.asked();
+        }
+    }
+
+    /** What is asked, and what is known. */
+    public record Point(
+            String indicator,
+            String breakdown,
+            String name,
+            String definition,
+            String type,
+            String unit,
+            String formula,
+            List<Level> scale,
+            List<Component> components,
+            int minimumComponents,
+            String source,
+            boolean mandatory,
+            boolean asked,
+            boolean readOnly,
+            boolean answered,
+            String status,
+            boolean withheld,
+            BigDecimal value,
+            BigDecimal numerator,
+            BigDecimal denominator,
+            Integer level,
+            Boolean yes,
+            Map<String, Integer> levels,
+            String reason,
+            String cause,
+            String note,
+            String disclosure,
+            Figure figure,
+            List<ActLink> acts) {
+
+        /** Name of the point's fields begins with it. */
+        public String key() {
+            return indicator + "-" + breakdown;
+        }
+
+        /** How it is entered: {@code fraction}, {@code levels}, {@code level}, {@code yes} or {@code number}. */
+        public String entry() {
+            return switch (formula) {
+                case "SHARE", "GROWTH", "RATIO" -> "fraction";
+                case "INDEX" -> "levels";
+                case "SCALE" -> components.isEmpty() ? "level" : "levels";
+                case "FLAG" -> "yes";
+                default -> "number";
+            };
+        }
+
+        /** The value where it was entered itself, not computed from a fraction. */
+        public BigDecimal entered() {
+            return numerator == null && denominator == null ? value : null;
+        }
+
+        public Integer levelOf(String component) {
+            return levels == null ? null : levels.get(component);
+        }
+
+        public boolean isTotal() {
+            return "_T".equals(breakdown);
+        }
+
+        /** Whether more than a plain value was said about it. */
+        public boolean isSpecial() {
+            return answered && status != null && !"A".equals(status)
+                    || note != null
+                    || disclosure != null && !"WCO".equals(disclosure);
+        }
+
+        public String levelText() {
+            return scale.stream()
+                    .filter(one -> level != null && one.value() == level)
+                    .map(Level::text)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    public record Level(int value, String text) {}
+
+    public record Component(String code, String name) {}
+
+    /** Where a delivered figure came from. */
+    public record Figure(String service, Instant asOf, String datasetVersion, String method, List<Remark> remarks) {}
+
+    public record Remark(String kind, String text, Instant madeAt) {}
+
+    /** How the deliveries of another service stand. */
+    public record Sister(
+            String service, boolean delayed, Instant lastSuccessAt, Instant nextAttemptAt, String code, String text) {}
+
+    /** A question of the Secretariat about one point. */
+    public record Question(
+            String id,
+            int version,
+            String indicator,
+            String breakdown,
+            String origin,
+            String stage,
+            String text,
+            Instant askedAt,
+            String answer,
+            Instant answeredAt,
+            List<ActLink> acts) {}
+
+    /** The report before one body. */
+    public record Review(
+            String body, String session, Instant tabledAt, String outcome, String outcomeText, String paragraphs) {}
+}
