@@ -9,7 +9,7 @@ import java.util.List;
  * @param lines from what is needed to what needs it
  */
 record Drawing(int width, int height, List<Box> boxes, List<Line> lines) {
-    static final int BOX_WIDTH = 132;
+    static final int BOX_WIDTH = 128;
     static final int BOX_HEIGHT = 66;
 
     /**

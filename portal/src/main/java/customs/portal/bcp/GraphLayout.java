@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * method, some sweeps), and a line over several layers gets a bend in each, so that it passes between the boxes.
  */
 final class GraphLayout {
-    private static final int COLUMN = Drawing.BOX_WIDTH + 34;
+    private static final int COLUMN = Drawing.BOX_WIDTH + 24;
     private static final int ROW = Drawing.BOX_HEIGHT + 22;
     private static final int BEND = 22;
     private static final int MARGIN = 14;
@@ -195,7 +195,7 @@ final class GraphLayout {
             var next = way.get(i);
             int toX = next.node == null ? x(next) : x(next) - 7;
             int toY = middle(next);
-            int bow = Math.max(14, (toX - x) / 2);
+            int bow = Math.max(10, (toX - x) / 2);
             path.append(" C%d %d %d %d %d %d".formatted(x + bow, y, toX - bow, toY, toX, toY));
             x = toX;
             y = toY;
@@ -219,7 +219,7 @@ final class GraphLayout {
 
     /** At most two lines that fit a box. */
     private static List<String> title(String name) {
-        int most = 18;
+        int most = 17;
         if (name.length() <= most) {
             return List.of(name);
         }
