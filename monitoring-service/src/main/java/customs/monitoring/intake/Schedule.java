@@ -12,9 +12,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** When which sister is asked next, and how the last attempt went. */
 @ApplicationScoped
@@ -44,10 +48,15 @@ class Schedule implements Deliveries, PanacheRepositoryBase<Delivery, UUID> {
     /** What to ask this sister now; questions for newly opened reports are added on the way. */
     List<Due> due(Source source) {
         Instant now = clock.instant();
-        List<Wanted> wanted = receipt.wanted(now);
-        wanted.forEach(one -> entry(one.administration(), one.dataYear(), source, now));
-        return list("source = ?1 and nextAttemptAt <= ?2 order by nextAttemptAt", source, now).stream()
-                .filter(one -> wanted.contains(new Wanted(one.administration(), one.dataYear())))
+        Map<Wanted, Delivery> known = list("source", source).stream()
+                .collect(
+                        Collectors.toMap(one -> new Wanted(one.administration(), one.dataYear()), Function.identity()));
+        return receipt.wanted(now).stream()
+                .map(wanted -> known.containsKey(wanted)
+                        ? known.get(wanted)
+                        : entry(wanted.administration(), wanted.dataYear(), source, now))
+                .filter(one -> !one.nextAttemptAt().isAfter(now))
+                .sorted(Comparator.comparing(Delivery::nextAttemptAt))
                 .limit(batch)
                 .map(one -> new Due(one.id(), one.administration(), one.dataYear()))
                 .toList();
