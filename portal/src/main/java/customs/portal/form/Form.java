@@ -62,6 +62,10 @@ public class Form {
         key = one(KEY);
     }
 
+    void tooLarge(String name) {
+        fault(name, wording.say("layout", language.locale(), "file_too_large"));
+    }
+
     void shownOn(String pagePath) {
         page = pagePath;
     }

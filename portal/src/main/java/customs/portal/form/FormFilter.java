@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,9 @@ import java.util.Optional;
 
 /** Fills {@link Form} before the page method runs, and forgets a parked form once it was sent again. */
 class FormFilter {
+    /** Files of more than 20 MB are refused here: a service would close the connection under the upload. */
+    private static final long LARGEST_FILE = 20L * 1024 * 1024;
+
     private static final String FORGET = FormFilter.class.getName() + ".forget";
 
     private final Form form;
@@ -64,6 +68,11 @@ class FormFilter {
             throw new BadRequestException("drawn for another person");
         }
         form.sent(entries, drawn.map(FormContext::page).orElse(path));
+        for (String name : data) {
+            if (data.get(name).stream().anyMatch(FormFilter::tooLarge)) {
+                form.tooLarge(name);
+            }
+        }
         drawn.filter(FormContext::restored).ifPresent(was -> route.put(FORGET, was.page()));
     }
 
@@ -74,6 +83,14 @@ class FormFilter {
             for (NewCookie cookie : parking.forget(page)) {
                 response.getHeaders().add("Set-Cookie", cookie);
             }
+        }
+    }
+
+    private static boolean tooLarge(FormValue value) {
+        try {
+            return value.isFileItem() && value.getFileItem().getFileSize() > LARGEST_FILE;
+        } catch (IOException gone) {
+            return false;
         }
     }
 

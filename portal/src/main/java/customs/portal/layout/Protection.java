@@ -10,7 +10,7 @@ import java.net.URI;
 
 /**
  * The headers of every answer. Scripts and styles come from our own origin alone and never from the page itself. A form may be sent to us,
- * and may end at Keycloak, because a form sent without a session is led to sign-in.
+ * and may end at Keycloak, because a form sent without a session is led to sign-in. Libraries are reached through {@link Assets} alone.
  */
 class Protection {
     private final String policy;
@@ -28,6 +28,11 @@ class Protection {
 
     private void protect(RoutingContext route) {
         route.addHeadersEndHandler(end -> headers(route.response()));
+        String path = route.normalizedPath();
+        if (path.startsWith("/webjars/") || path.startsWith("/_static/")) {
+            route.fail(404);
+            return;
+        }
         route.next();
     }
 

@@ -180,6 +180,22 @@ class NotePageTest {
     }
 
     @Test
+    void aFileOfMoreThanTwentyMegabytesIsRefusedAtItsField() {
+        Response page = given().get("/example/notes/n1");
+        NoteService.ARRIVED.clear();
+        given().cookies(page.cookies())
+                .multiPart("_csrf", hidden(page, "_csrf"))
+                .multiPart("_form", hidden(page, "_form"))
+                .multiPart("file", "proof.pdf", new byte[21 * 1024 * 1024], "application/pdf")
+                .post("/example/notes/n1/attach")
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"file-error\""), containsString("larger than 20 MB"));
+        assertTrue(NoteService.ARRIVED.stream()
+                .noneMatch(arrived -> arrived.method().equals("POST")));
+    }
+
+    @Test
     void aFormFromElsewhereIsRefused() {
         given().formParam("title", "x").post("/example/notes/new").then().statusCode(400);
         assertEquals(0, NoteService.ARRIVED.size());

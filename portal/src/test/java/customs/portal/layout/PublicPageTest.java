@@ -71,6 +71,12 @@ class PublicPageTest {
     }
 
     @Test
+    void librariesAreReachedThroughTheClosedListAlone() {
+        given().get("/webjars/htmx.org/2.0.10/dist/htmx.js").then().statusCode(404);
+        given().get("/_static/echarts/6.0.0/package.json").then().statusCode(404);
+    }
+
+    @Test
     void nothingAsksForTheTypefaceOfAnotherGovernment() {
         String styles = given().get("/assets/0/components.css").asString();
         assertTrue(styles.length() > 50_000);
