@@ -23,9 +23,7 @@ class ContinuityPlanTest {
         assertThat(page.locator("#verdict")).containsText("Power → Data centre → Database");
         assertThat(page.locator("#graph")).containsText("Customs management");
         assertEquals(
-                6,
-                page.locator("#graph path[stroke='#a3160a']").count(),
-                "thick lines of a path over seven nodes");
+                6, page.locator("#graph path[stroke='#a3160a']").count(), "thick lines of a path over seven nodes");
         Look.at(page, "bcp-recovery");
         page.locator("#changed").selectOption("DB");
         page.locator("#time").fill("half");
@@ -66,7 +64,8 @@ class ContinuityPlanTest {
 
         author.navigate("/bcp/versions/" + version);
         author.locator("#missing + ul a").first().click();
-        author.getByLabel("Clearance", new Page.GetByLabelOptions().setExact(true)).check();
+        author.getByLabel("Clearance", new Page.GetByLabelOptions().setExact(true))
+                .check();
         Look.at(author, "bcp-plan-scope");
         press(author, "Save");
         assertThat(author.locator("#services + table")).containsText("3 h late");
@@ -190,7 +189,9 @@ class ContinuityPlanTest {
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 }
