@@ -85,6 +85,10 @@ public interface MonitoringClient {
     @Path("cycles/{code}/members")
     MemberTable members(@RestPath String code);
 
+    @GET
+    @Path("members")
+    Membership membership(@RestQuery String on);
+
     // ---- sessions
 
     @GET

@@ -73,6 +73,11 @@ public record ReportView(
         return sections.stream().flatMap(section -> section.points().stream()).toList();
     }
 
+    /** Whether this person may save answers now. */
+    public boolean isEnterable() {
+        return sections.stream().anyMatch(section -> ActLink.offered(section.acts(), "save"));
+    }
+
     /** Whether the administration itself looks at it. */
     public boolean isOwn() {
         return "OWN".equals(viewpoint);
@@ -174,6 +179,11 @@ public record ReportView(
         /** The value where it was entered itself, not computed from a fraction. */
         public BigDecimal entered() {
             return numerator == null && denominator == null ? value : null;
+        }
+
+        /** The status that the form offers: normal until something else was said; "missing" of an untouched point is nobody's answer. */
+        public String statusEntered() {
+            return answered ? status : "A";
         }
 
         public Integer levelOf(String component) {
