@@ -56,6 +56,7 @@ class FaultTest {
     @Test
     void aRestartOfPostgresqlUnderLoadLosesNoAcknowledgedWrite(Stack stack) throws Exception {
         var token = stack.token("bcp-author.xb");
+        var auditor = stack.token("auditor.xb");
         var stop = new AtomicBoolean();
         Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
         Queue<String> unexpected = new ConcurrentLinkedQueue<>();
@@ -100,11 +101,12 @@ class FaultTest {
                     .then()
                     .statusCode(200);
         }
+        await("Keycloak recovers", Duration.ofSeconds(60), stack::keycloakAnswers);
         for (var service : new Service[] {Service.AEO, Service.BCP, Service.MONITORING}) {
             await(
                     service + " recovers",
                     Duration.ofSeconds(60),
-                    () -> changes(stack, service, stack.token("auditor.xb")).statusCode() == 200);
+                    () -> changes(stack, service, auditor).statusCode() == 200);
         }
     }
 

@@ -84,6 +84,18 @@ class Stack implements AutoCloseable {
         return fresh(client, Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret));
     }
 
+    /** Whether Keycloak gives out tokens now. */
+    boolean keycloakAnswers() {
+        return given().formParams(Map.of(
+                                "grant_type", "password",
+                                "client_id", "customs-cli",
+                                "username", "auditor.xa",
+                                "password", Accounts.PASSWORD))
+                        .post(ports().realm() + "/protocol/openid-connect/token")
+                        .statusCode()
+                == 200;
+    }
+
     /** Lifts the lock that too many wrong passwords put on an account, as Keycloak's administrator. */
     void unlock(String username) {
         var keycloak = "http://localhost:" + ports().keycloak();
