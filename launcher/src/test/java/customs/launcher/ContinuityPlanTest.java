@@ -21,7 +21,7 @@ class ContinuityPlanTest {
         page.navigate("/bcp");
         assertThat(page.locator("#verdict")).containsText("3 h late");
         assertThat(page.locator("#verdict")).containsText("Power → Data centre → Database");
-        assertThat(page.locator("#graph")).containsText("Customs management");
+        assertThat(page.locator("#graph")).containsText("Single window");
         assertEquals(
                 6, page.locator("#graph path[stroke='#a3160a']").count(), "thick lines of a path over seven nodes");
         Look.at(page, "bcp-recovery");
