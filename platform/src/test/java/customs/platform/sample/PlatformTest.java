@@ -6,6 +6,7 @@ import customs.platform.test.TestClock;
 import customs.platform.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -381,6 +382,26 @@ class PlatformTest {
     }
 
     @Test
+    void aCallMadeForAPersonCarriesThatPersonsToken() {
+        author().body(note()).post("/api/v1/notes").then().statusCode(201);
+        given().auth()
+                .oauth2(Tokens.of("auditor").sign())
+                .queryParam("port", RestAssured.port)
+                .get("/api/v1/relay")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(1));
+        // the sister sees an author, to whom its feed is closed; without a token it would be 401, not 403
+        given().auth()
+                .oauth2(Tokens.of("author").sign())
+                .queryParam("port", RestAssured.port)
+                .get("/api/v1/relay")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/forbidden"));
+    }
+
+    @Test
     void theContractNamesTheRolesOfTheCode() throws IOException {
         var contract = Files.readString(Path.of("target/openapi/openapi.yaml"));
         assertTrue(contract.contains("x-roles"), contract);
@@ -389,8 +410,11 @@ class PlatformTest {
     @Test
     void theRoleMatrixExecutesEveryCellAndSaysWhichDoNotHold() {
         var id = author().body(note()).post("/api/v1/notes").then().extract().<String>path("id");
-        RoleMatrix.Things things = operation ->
-                operation.equals("readHistory") ? Map.of("aggregate", id) : Map.of("id", id, "slug", "four-eyes");
+        RoleMatrix.Things things = operation -> operation.equals("readHistory")
+                ? Map.of("aggregate", id)
+                : operation.equals("feedOfTheSister")
+                        ? Map.of("port", Integer.toString(RestAssured.port))
+                        : Map.of("id", id, "slug", "four-eyes");
         var contract = Path.of("target/openapi/openapi.yaml");
         var resources = Path.of("src/test/resources/guards");
         RoleMatrix.check(resources.resolve("matrix-right.csv"), contract, things);
