@@ -1,0 +1,255 @@
+package customs.launcher;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+import java.util.Map;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+/** An administration reports on the Resolution; validator, Secretariat and the bodies each see their side of it. */
+@EndToEnd
+class ResolutionReportTest {
+    @Test
+    void aReportGoesFromEntryToAcceptance(Stack stack, Browsing browsing) {
+        var id = open(stack);
+        var contributor = browsing.page();
+        Login.as(contributor, "report-contributor.xb");
+        enter(contributor, id);
+        handOverTooEarly(contributor, id);
+        answerTheRest(stack, id);
+        handOver(contributor, id);
+
+        var validator = browsing.page();
+        Login.as(validator, "report-validator.xb");
+        validator.navigate("/monitoring/reports/" + id);
+        Look.at(validator, "mon-validator");
+        press(validator, "Give back for changes");
+        press(validator, "Give back for changes");
+        assertThat(validator.locator("#reason-error")).isVisible();
+        Look.at(validator, "mon-give-back-refused");
+        validator.navigate("/monitoring/reports/" + id);
+        press(validator, "Sign and submit");
+        Look.at(validator, "mon-sign");
+        press(validator, "Sign and submit");
+        assertThat(validator.locator("main")).containsText("signed and submitted");
+
+        var analyst = browsing.page();
+        Login.as(analyst, "analyst.wco");
+        check(analyst, id);
+
+        var stranger = browsing.page();
+        Login.as(stranger, "report-contributor.xa");
+        for (var path : List.of("", "/themes/T3", "/fact-sheet", "/acts/send-for-validation")) {
+            var answer = stranger.navigate("/monitoring/reports/" + id + path);
+            assertEquals(404, answer.status(), path);
+        }
+        Look.at(stranger, "mon-not-yours");
+    }
+
+    /** The report of XB that is open now. */
+    private static String open(Stack stack) {
+        return reports(stack, "report-contributor.xb").getString("items.find { it.stage == 'DRAFT' }.id");
+    }
+
+    private static io.restassured.path.json.JsonPath reports(Stack stack, String account) {
+        return given().auth()
+                .oauth2(stack.token(account))
+                .get(stack.url(Service.MONITORING) + "/api/v1/reports")
+                .jsonPath();
+    }
+
+    /** First a numerator over its denominator, said at the field with the entries kept; then right. */
+    private static void enter(Page contributor, String id) {
+        contributor.navigate("/monitoring");
+        Look.at(contributor, "mon-own-reports");
+        contributor
+                .locator("main a[href='/monitoring/reports/%s']".formatted(id))
+                .click();
+        assertThat(contributor.locator("main")).containsText("Being filled in");
+        assertThat(contributor.locator("main")).containsText("Due by");
+        Look.at(contributor, "mon-own-report");
+        contributor.locator("main a[href$='/themes/T3']").click();
+        Look.at(contributor, "mon-entry");
+        var numerator = contributor.locator("input[id$='-numerator']").first();
+        var point = numerator.getAttribute("id").replace("-numerator", "");
+        contributor.locator("#" + point + "-value").fill("");
+        numerator.fill("90");
+        contributor.locator("#" + point + "-denominator").fill("80");
+        press(contributor, "Save this theme");
+        assertThat(contributor.locator("#" + point + "-numerator-error"))
+                .containsText("cannot be larger than the denominator");
+        assertThat(contributor.locator("#" + point + "-numerator")).hasValue("90");
+        Look.at(contributor, "mon-entry-refused");
+        contributor.locator("#" + point + "-numerator").fill("72");
+        press(contributor, "Save this theme");
+        assertThat(contributor.locator("main")).containsText("Saved.");
+        assertThat(contributor.locator("#" + point + "-numerator")).hasValue("72");
+    }
+
+    private static void handOverTooEarly(Page contributor, String id) {
+        contributor.navigate("/monitoring/reports/" + id);
+        press(contributor, "Hand over for validation");
+        Look.at(contributor, "mon-hand-over");
+        press(contributor, "Hand over for validation");
+        assertThat(contributor.locator(".govuk-error-summary")).containsText("must be answered");
+        Look.at(contributor, "mon-hand-over-refused");
+    }
+
+    /** What else must be answered, entered as a program of the administration would. */
+    private static void answerTheRest(Stack stack, String id) {
+        var place = stack.url(Service.MONITORING) + "/api/v1/reports/" + id;
+        var token = stack.token("report-contributor.xb");
+        var report = given().auth().oauth2(token).get(place).jsonPath();
+        List<Map<String, Object>> sections = report.getList("sections");
+        for (var section : sections) {
+            var points = ((List<?>) section.get("points"))
+                    .stream()
+                            .map(Map.class::cast)
+                            .filter(point -> Boolean.TRUE.equals(point.get("mandatory"))
+                                    && Boolean.FALSE.equals(point.get("answered"))
+                                    && Boolean.FALSE.equals(point.get("readOnly")))
+                            .map(point -> Map.of(
+                                    "indicator",
+                                    point.get("indicator"),
+                                    "breakdown",
+                                    point.get("breakdown"),
+                                    "status",
+                                    "L",
+                                    "reason",
+                                    "Demonstration: not collected yet."))
+                            .toList();
+            if (!points.isEmpty()) {
+                given().auth()
+                        .oauth2(token)
+                        .contentType("application/json")
+                        .header("If-Match", "\"" + section.get("version") + "\"")
+                        .body(Map.of("points", points))
+                        .put(place + "/sections/" + section.get("theme"))
+                        .then()
+                        .statusCode(200);
+            }
+        }
+    }
+
+    private static void handOver(Page contributor, String id) {
+        contributor.navigate("/monitoring/reports/%s/acts/send-for-validation".formatted(id));
+        press(contributor, "Hand over for validation");
+        assertThat(contributor.locator("main")).containsText("The report is with the validator");
+        assertThat(contributor.getByRole(AriaRole.BUTTON, named("Sign and submit")))
+                .hasCount(0);
+        contributor.navigate("/monitoring/reports/%s/acts/sign".formatted(id));
+        assertThat(contributor.locator("main")).containsText("not possible for you now");
+        assertThat(contributor.locator("main form")).hasCount(0);
+        contributor.navigate("/monitoring/reports/%s/themes/T3".formatted(id));
+        assertThat(contributor.locator("main form")).hasCount(0);
+        Look.at(contributor, "mon-theme-locked");
+    }
+
+    private static void check(Page analyst, String id) {
+        analyst.navigate("/monitoring/reports?stage=SUBMITTED");
+        Look.at(analyst, "mon-submitted");
+        analyst.locator("main a[href='/monitoring/reports/%s']".formatted(id)).click();
+        press(analyst, "Begin the check");
+        press(analyst, "Begin the check");
+        press(analyst, "Ask about a data point");
+        Look.at(analyst, "mon-ask");
+        analyst.locator("#text").fill("Demonstration: which year is this from?");
+        press(analyst, "Ask");
+        assertThat(analyst.locator("main")).containsText("which year is this from?");
+        assertThat(analyst.getByRole(AriaRole.BUTTON, named("Accept the report")))
+                .hasCount(0);
+        Look.at(analyst, "mon-under-check");
+        analyst.locator("main a[href$='/close']").click();
+        press(analyst, "Close the question");
+        press(analyst, "Accept the report");
+        Look.at(analyst, "mon-accept");
+        press(analyst, "Accept the report");
+        assertThat(analyst.locator("main")).containsText("The report is accepted");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DESKTOP, en", "PHONE, fr"})
+    void aDelegateOpensAScoreDownToTheObservation(Browsing.Width width, String language, Browsing browsing) {
+        var delegate = browsing.page(width, language);
+        Login.as(delegate, "delegate.ptc");
+        delegate.navigate("/monitoring/members");
+        Look.at(delegate, "mon-members-" + language);
+        delegate.locator("main a[href$='/fact-sheet']").first().click();
+        Look.at(delegate, "mon-fact-sheet-" + language);
+        assertThat(delegate.locator("main svg")).isVisible();
+        var theme = delegate.locator("main > details.score").first();
+        theme.locator("> summary").click();
+        theme.locator("details.score").first().locator("> summary").click();
+        theme.locator("details.score details.score")
+                .first()
+                .locator("> summary")
+                .click();
+        assertThat(theme.locator("details.score details.score .govuk-summary-list")
+                        .first())
+                .isVisible();
+        Look.at(delegate, "mon-fact-sheet-opened-" + language);
+        assertFalse(delegate.content().toLowerCase(java.util.Locale.ROOT).contains("non-compliant"));
+        delegate.navigate("/monitoring/sessions");
+        Look.at(delegate, "mon-sessions-" + language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DESKTOP, fr", "PHONE, en"})
+    void theContributorsPagesInTheOtherLanguageAndOnATelephone(
+            Browsing.Width width, String language, Stack stack, Browsing browsing) {
+        var contributor = browsing.page(width, language);
+        Login.as(contributor, "report-contributor.xa");
+        var id = reports(stack, "report-contributor.xa").getString("items.find { it.stage == 'OPEN' }.id");
+        contributor.navigate("/monitoring/reports");
+        Look.at(contributor, "mon-own-reports-" + language);
+        for (var page : List.of("", "/themes/T1", "/themes/T5", "/fact-sheet")) {
+            contributor.navigate("/monitoring/reports/" + id + page);
+            Look.at(contributor, "mon-xa" + page.replace('/', '-') + "-" + language);
+        }
+    }
+
+    @Test
+    void theOtherBodysSecretaryRecordsAnOutcome(Browsing browsing) {
+        var secretary = browsing.page();
+        Login.as(secretary, "body-secretary.ptc");
+        secretary.navigate("/monitoring/sessions");
+        secretary
+                .getByText("Demonstration session of the Permanent Technical Committee")
+                .click();
+        Look.at(secretary, "mon-session");
+        secretary.locator("main a[href$='/table']").first().click();
+        Look.at(secretary, "mon-table");
+        secretary.goBack();
+        secretary.locator("main a[href$='/outcome']").first().click();
+        press(secretary, "Record the outcome");
+        assertThat(secretary.locator("#outcome-error")).isVisible();
+        Look.at(secretary, "mon-outcome-refused");
+        secretary.getByLabel("Took note").check();
+        secretary.locator("#paragraphs").fill("41–48");
+        press(secretary, "Record the outcome");
+        assertThat(secretary.locator("main")).containsText("Took note");
+        assertThat(secretary.locator("main")).containsText("The outcome is recorded");
+    }
+
+    private static Page.GetByRoleOptions named(String label) {
+        return new Page.GetByRoleOptions().setName(label).setExact(true);
+    }
+
+    private static void press(Page page, String label) {
+        page.locator("main")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new com.microsoft.playwright.Locator.GetByRoleOptions()
+                                .setName(label)
+                                .setExact(true))
+                .click();
+    }
+}
