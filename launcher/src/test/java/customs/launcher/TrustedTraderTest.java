@@ -71,7 +71,11 @@ class TrustedTraderTest {
         assertThat(firm.locator("#file-error")).containsText("Choose a file");
         refused(firm, "empty.pdf", new byte[0], "The file is empty");
         refused(firm, "picture.png", QUESTIONNAIRE, "This kind of file is not accepted");
-        refused(firm, "large.txt", "a".repeat(21 * 1024 * 1024).getBytes(StandardCharsets.US_ASCII), "too large");
+        refused(
+                firm,
+                "large.txt",
+                "a".repeat(21 * 1024 * 1024).getBytes(StandardCharsets.US_ASCII),
+                "larger than 20 MB");
         Look.at(firm, "aeo-evidence-refused");
         firm.locator("#file").setInputFiles(new FilePayload("saq.txt", "text/plain", QUESTIONNAIRE));
         press(firm, "Attach");
