@@ -223,7 +223,7 @@ class AcceptanceCaseTest {
         situation(firm)
                 .then()
                 .body("recognition.find { it.country == 'CH' }.reason.code", equalTo("CONSENT_WITHDRAWN"))
-                .body("recognition.find { it.country == 'CH' }.reason.text", containsString("September 3, 2026"))
+                .body("recognition.find { it.country == 'CH' }.reason.text", containsString("3 September 2026"))
                 .body("benefits.find { it.code == 'B08' }.available", equalTo(true));
         status(firm, "2026-09-02", null)
                 .then()

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -42,6 +41,6 @@ public class Sentences {
     }
 
     public static String day(Locale language, LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language));
+        return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", language));
     }
 }
