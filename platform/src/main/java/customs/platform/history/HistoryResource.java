@@ -1,6 +1,7 @@
 package customs.platform.history;
 
 import customs.platform.act.Caller;
+import customs.platform.problem.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -36,7 +37,11 @@ public class HistoryResource {
             summary = "All steps of one aggregate, oldest first",
             description = "Only the caller's administration; an unknown or foreign aggregate has no steps.")
     public List<HistoryStep> read(@NotNull @QueryParam("aggregate") UUID aggregate) {
-        return histories.of(aggregate, caller.actor());
+        var reader = caller.actor();
+        if (reader.administration() == null) {
+            throw new Refusal("forbidden", "Your account belongs to no administration.");
+        }
+        return histories.of(aggregate, reader);
     }
 
     @GET

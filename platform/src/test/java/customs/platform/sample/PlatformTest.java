@@ -252,6 +252,12 @@ class PlatformTest {
                 .then()
                 .statusCode(200)
                 .body("size()", equalTo(0));
+        given().auth()
+                .oauth2(Tokens.of("auditor").administration(null).sign())
+                .queryParam("aggregate", id)
+                .get("/api/v1/history")
+                .then()
+                .statusCode(403);
     }
 
     @Test
