@@ -6,13 +6,16 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 
-import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Hashes the request body as it came, for the history's input hash and for Idempotency-Key. */
+/** Hashes the request body as it is read, without keeping it, for the history's input hash and for Idempotency-Key. */
 @Provider
 public class BodyDigest implements ReaderInterceptor {
     private final Caller caller;
@@ -23,15 +26,32 @@ public class BodyDigest implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException, WebApplicationException {
-        var body = context.getInputStream().readAllBytes();
-        caller.received(HexFormat.of().formatHex(sha256(body)));
-        context.setInputStream(new ByteArrayInputStream(body));
-        return context.proceed();
+        var body = new DigestInputStream(open(context.getInputStream()), sha256());
+        context.setInputStream(body);
+        var entity = context.proceed();
+        body.transferTo(OutputStream.nullOutputStream()); // what the reader did not need belongs to the body too
+        caller.received(HexFormat.of().formatHex(body.getMessageDigest().digest()));
+        return entity;
     }
 
-    private static byte[] sha256(byte[] bytes) {
+    /** A JSON reader closes what it read; the rest of the body is still to come. */
+    private static InputStream open(InputStream body) {
+        return new FilterInputStream(body) {
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                return in.read(bytes, offset, length);
+            }
+
+            @Override
+            public void close() {
+                // the server closes the request
+            }
+        };
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

@@ -11,13 +11,16 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -76,9 +79,15 @@ public class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    public Response web(WebApplicationException e) {
+    public Response web(WebApplicationException e, UriInfo uri) {
         if (e.getCause() instanceof JsonProcessingException json) {
             return json(json);
+        }
+        if (e instanceof NotFoundException && e.getCause() != null) {
+            var unread = unreadParameter(e.getCause().getMessage(), uri);
+            if (unread != null) {
+                return at("wrong-type", unread, "The value of %s cannot be read.".formatted(unread));
+            }
         }
         var status = e.getResponse().getStatus();
         if (status >= 500) {
@@ -152,8 +161,27 @@ public class ProblemMapper {
                                                 e.getLocation().getLineNr(),
                                                 e.getLocation().getColumnNr());
                 };
+        return at(slug, pointer, message);
+    }
+
+    private static Response at(String slug, String pointer, String message) {
         var code = slug.replace('-', '_').toUpperCase(java.util.Locale.ROOT);
         return answer(ProblemType.of(slug), message, List.of(new FieldError(pointer, code, message)), null);
+    }
+
+    /**
+     * The framework answers a query parameter that it cannot convert as if the address did not exist, and names only the
+     * value; the parameter is the one that has this value. Null when it was a part of the path.
+     */
+    private static String unreadParameter(String message, UriInfo uri) {
+        return message == null
+                ? null
+                : uri.getQueryParameters().entrySet().stream()
+                        .filter(parameter -> parameter.getValue().stream().anyMatch(message::contains))
+                        .max(Comparator.comparing(
+                                parameter -> parameter.getValue().getFirst().length()))
+                        .map(Map.Entry::getKey)
+                        .orElse(null);
     }
 
     private static String pointer(JsonMappingException e) {

@@ -1,0 +1,56 @@
+package customs.platform.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import customs.platform.problem.Problem;
+import customs.platform.problem.ProblemMapper;
+import customs.platform.problem.ProblemType;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import java.util.List;
+
+/** A body that states a length over the limit is refused before it is read, and told why: the server alone says nothing. */
+@Singleton
+class BodyLimit {
+    private static final int BEFORE_THE_SERVER_REFUSES = 1_000;
+    private final long most;
+    private final ObjectMapper json;
+
+    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most, ObjectMapper json) {
+        this.most = most.asLongValue();
+        this.json = json;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, BEFORE_THE_SERVER_REFUSES);
+    }
+
+    private void check(RoutingContext request) {
+        var length = request.request().getHeader("Content-Length");
+        if (length == null || !length.matches("\\d{1,18}") || Long.parseLong(length) <= most) {
+            request.next();
+            return;
+        }
+        var response = request.response();
+        response.setStatusCode(413)
+                .putHeader("Content-Type", ProblemMapper.MEDIA_TYPE)
+                .putHeader("Connection", "close")
+                .end(problem())
+                .onComplete(sent -> request.request().connection().close());
+    }
+
+    private String problem() {
+        try {
+            var type = ProblemType.of("too-large");
+            var detail = "A request has at most %d MB.".formatted(most >> 20);
+            return json.writeValueAsString(Problem.of(type, detail, List.of(), null));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A problem is always JSON", e);
+        }
+    }
+}
