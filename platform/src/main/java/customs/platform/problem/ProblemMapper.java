@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
@@ -112,6 +113,10 @@ public class ProblemMapper {
                 }
                 case OptimisticLockException lock -> {
                     return plain("stale", "Somebody else changed this at the same moment; look again and decide anew.");
+                }
+                case IOException read
+                when "Request too large".equals(read.getMessage()) -> { // the server's words, over the limit
+                    return plain("too-large", "The request is over the limit.");
                 }
                 case SQLException sql
                 when isDatabaseAway(sql) -> {

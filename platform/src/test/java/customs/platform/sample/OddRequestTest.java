@@ -22,7 +22,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class OddRequestTest {
     @Test
     void aQueryParameterThatCannotBeReadIsNamed() {
-        for (var query : new String[] {"limit=abc", "limit=", "limit=1.5", "limit=99999999999"}) {
+        for (var query : new String[] {"limit=abc", "limit=1.5", "limit=99999999999"}) {
             given().auth()
                     .oauth2(Tokens.of("auditor").sign())
                     .get("/api/v1/changes?" + query)
