@@ -6,6 +6,7 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +16,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Hashes the request body as it is read, without keeping it, for the history's input hash and for Idempotency-Key. */
+/**
+ * Hashes the request body for the history's input hash and for Idempotency-Key: as it is read where a reader makes an
+ * object of it, before that where the resource reads the stream itself.
+ */
 @Provider
 public class BodyDigest implements ReaderInterceptor {
     private final Caller caller;
@@ -26,6 +30,12 @@ public class BodyDigest implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException, WebApplicationException {
+        if (context.getType() == InputStream.class) {
+            var bytes = context.getInputStream().readAllBytes();
+            caller.received(HexFormat.of().formatHex(sha256().digest(bytes)));
+            context.setInputStream(new ByteArrayInputStream(bytes));
+            return context.proceed();
+        }
         var body = new DigestInputStream(open(context.getInputStream()), sha256());
         context.setInputStream(body);
         var entity = context.proceed();
