@@ -7,7 +7,6 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 
 import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -36,27 +35,17 @@ public class BodyDigest implements ReaderInterceptor {
             context.setInputStream(new ByteArrayInputStream(bytes));
             return context.proceed();
         }
-        var body = new DigestInputStream(open(context.getInputStream()), sha256());
+        var body = new DigestInputStream(context.getInputStream(), sha256()) {
+            @Override
+            public void close() {
+                // a JSON reader closes what it read; the rest of the body is still to come
+            }
+        };
         context.setInputStream(body);
         var entity = context.proceed();
         body.transferTo(OutputStream.nullOutputStream()); // what the reader did not need belongs to the body too
         caller.received(HexFormat.of().formatHex(body.getMessageDigest().digest()));
         return entity;
-    }
-
-    /** A JSON reader closes what it read; the rest of the body is still to come. */
-    private static InputStream open(InputStream body) {
-        return new FilterInputStream(body) {
-            @Override
-            public int read(byte[] bytes, int offset, int length) throws IOException {
-                return in.read(bytes, offset, length);
-            }
-
-            @Override
-            public void close() {
-                // the server closes the request
-            }
-        };
     }
 
     private static MessageDigest sha256() {

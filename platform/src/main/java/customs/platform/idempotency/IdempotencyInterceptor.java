@@ -67,18 +67,11 @@ public class IdempotencyInterceptor {
     }
 
     private StoredAnswer answer(String request, Object result) throws JsonProcessingException {
-        var entity = result;
-        var status = result == null ? 204 : 200;
-        String location = null;
-        if (result instanceof RestResponse<?> response) {
-            entity = response.getEntity();
-            status = response.getStatus();
-            location = response.getHeaderString(HttpHeaders.LOCATION);
-        } else if (result instanceof Response response) {
-            entity = response.getEntity();
-            status = response.getStatus();
-            location = response.getHeaderString(HttpHeaders.LOCATION);
-        }
+        var plain = result instanceof Response r ? r : null;
+        var response = result instanceof RestResponse<?> typed ? typed.toResponse() : plain;
+        var entity = response == null ? result : response.getEntity();
+        var status = response != null ? response.getStatus() : result == null ? 204 : 200;
+        var location = response == null ? null : response.getHeaderString(HttpHeaders.LOCATION);
         var tag = entity instanceof Versioned view ? Expected.tag(view.version()) : null;
         return new StoredAnswer(
                 request, status, location, tag, entity == null ? null : json.writeValueAsString(entity));
