@@ -156,6 +156,7 @@ class Product {
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", ports.realm());
         environment.put("CUSTOMS_DEMONSTRATION", "" + demonstration);
+        environment.put("CUSTOMS_DEMONSTRATION_PERMITTED", "true"); // the realm has demonstration accounts, on loopback
         environment.put("CUSTOMS_AEO_URL", ports.url(Service.AEO));
         environment.put("CUSTOMS_BCP_URL", ports.url(Service.BCP));
         environment.put("CUSTOMS_MONITORING_URL", ports.url(Service.MONITORING));

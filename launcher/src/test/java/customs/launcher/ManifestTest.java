@@ -178,6 +178,7 @@ class ManifestTest {
             assertTrue(given.containsAll(expected), () -> service + " lacks " + minus(expected, given));
         }
         assertEquals("false", shared.get("CUSTOMS_DEMONSTRATION"));
+        assertEquals("false", shared.get("CUSTOMS_DEMONSTRATION_PERMITTED"));
         assertTrue(shared.get("QUARKUS_OIDC_AUTH_SERVER_URL").endsWith("/realms/customs"));
         assertTrue(shared.get("CUSTOMS_AEO_URL").endsWith(":" + Service.AEO.http));
         assertTrue(shared.get("CUSTOMS_BCP_URL").endsWith(":" + Service.BCP.http));

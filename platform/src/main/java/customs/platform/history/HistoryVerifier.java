@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import javax.sql.DataSource;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,35 +42,27 @@ public class HistoryVerifier {
 
     private static void steps(Connection connection, Run run) throws SQLException {
         var sql = "SELECT " + HistoryRows.COLUMNS + " FROM history h ORDER BY h.aggregate_id, h.number";
-        try (var select = connection.prepareStatement(sql)) {
-            select.setFetchSize(1000);
-            try (var rows = select.executeQuery()) {
-                UUID aggregate = null;
-                var number = 0;
-                var hash = HistoryHash.START;
-                while (rows.next()) {
-                    var step = HistoryRows.read(rows);
-                    if (!step.aggregate().equals(aggregate)) {
-                        aggregate = step.aggregate();
-                        number = 0;
-                        hash = HistoryHash.START;
-                        run.aggregates++;
-                    }
-                    run.steps++;
-                    var place = aggregate + " step " + step.number();
-                    if (step.number() != number + 1) {
-                        run.find("MISSING_STEP", place);
-                    } else if (!step.previousHash().equals(hash)) {
-                        run.find("BROKEN_CHAIN", place);
-                    }
-                    if (!HistoryHash.of(step).equals(step.hash())) {
-                        run.find("ALTERED_STEP", place);
-                    }
-                    number = step.number();
-                    hash = step.hash();
-                }
+        each(connection, sql, rows -> {
+            var step = HistoryRows.read(rows);
+            if (!step.aggregate().equals(run.aggregate)) {
+                run.aggregate = step.aggregate();
+                run.number = 0;
+                run.hash = HistoryHash.START;
+                run.aggregates++;
             }
-        }
+            run.steps++;
+            var place = run.aggregate + " step " + step.number();
+            if (step.number() != run.number + 1) {
+                run.find("MISSING_STEP", place);
+            } else if (!step.previousHash().equals(run.hash)) {
+                run.find("BROKEN_CHAIN", place);
+            }
+            if (!HistoryHash.of(step).equals(step.hash())) {
+                run.find("ALTERED_STEP", place);
+            }
+            run.number = step.number();
+            run.hash = step.hash();
+        });
     }
 
     private static void links(Connection connection, Run run) throws SQLException {
@@ -77,51 +70,36 @@ public class HistoryVerifier {
                 SELECT c.position, c.previous_hash, c.hash, h.hash AS step_hash
                 FROM history_chain c LEFT JOIN history h ON h.id = c.history_id ORDER BY c.position
                 """;
-        try (var select = connection.prepareStatement(sql)) {
-            select.setFetchSize(1000);
-            try (var rows = select.executeQuery()) {
-                var position = 0L;
-                var hash = HistoryHash.START;
-                while (rows.next()) {
-                    var at = rows.getLong("position");
-                    var place = "link " + at;
-                    var stepHash = rows.getString("step_hash");
-                    if (at != position + 1) {
-                        run.find("MISSING_LINK", place);
-                    }
-                    if (stepHash == null) {
-                        run.find("MISSING_STEP", place);
-                    } else if (!rows.getString("previous_hash").equals(hash)
-                            || !HistoryHash.link(hash, at, stepHash).equals(rows.getString("hash"))) {
-                        run.find("ALTERED_LINK", place);
-                    }
-                    position = at;
-                    hash = rows.getString("hash");
-                    run.links++;
-                }
-                run.head = hash;
+        each(connection, sql, rows -> {
+            var at = rows.getLong("position");
+            var place = "link " + at;
+            var stepHash = rows.getString("step_hash");
+            if (at != run.position + 1) {
+                run.find("MISSING_LINK", place);
             }
-        }
+            if (stepHash == null) {
+                run.find("MISSING_STEP", place);
+            } else if (!rows.getString("previous_hash").equals(run.head)
+                    || !HistoryHash.link(run.head, at, stepHash).equals(rows.getString("hash"))) {
+                run.find("ALTERED_LINK", place);
+            }
+            run.position = at;
+            run.head = rows.getString("hash");
+            run.links++;
+        });
         var unlinked = "SELECT h.aggregate_id, h.number FROM history h"
                 + " LEFT JOIN history_chain c ON c.history_id = h.id WHERE c.position IS NULL LIMIT 100";
-        try (var select = connection.prepareStatement(unlinked);
-                var rows = select.executeQuery()) {
-            while (rows.next()) {
-                run.find("MISSING_LINK", rows.getString(1) + " step " + rows.getInt(2));
-            }
-        }
+        each(connection, unlinked, rows -> run.find("MISSING_LINK", rows.getString(1) + " step " + rows.getInt(2)));
     }
 
     /** Every table with a column history_head holds aggregates; each must know its last step, and each step its row. */
     private static void heads(Connection connection, Run run) throws SQLException {
         var tables = new ArrayList<String>();
-        try (var select = connection.prepareStatement("SELECT quote_ident(table_name) FROM information_schema.columns"
-                        + " WHERE table_schema = current_schema() AND column_name = 'history_head'");
-                var rows = select.executeQuery()) {
-            while (rows.next()) {
-                tables.add(rows.getString(1));
-            }
-        }
+        each(
+                connection,
+                "SELECT quote_ident(table_name) FROM information_schema.columns"
+                        + " WHERE table_schema = current_schema() AND column_name = 'history_head'",
+                rows -> tables.add(rows.getString(1)));
         if (tables.isEmpty()) {
             return;
         }
@@ -141,12 +119,25 @@ public class HistoryVerifier {
                    OR (a.id IS NOT NULL AND l.number IS NOT NULL
                        AND (a.history_count <> l.number OR a.history_head <> l.hash))
                 """.formatted(aggregates);
-        try (var select = connection.prepareStatement(sql);
-                var rows = select.executeQuery()) {
-            while (rows.next()) {
-                run.find(rows.getBoolean("gone") ? "AGGREGATE_MISSING" : "HEAD_DIFFERS", rows.getString("id"));
+        each(
+                connection,
+                sql,
+                rows -> run.find(rows.getBoolean("gone") ? "AGGREGATE_MISSING" : "HEAD_DIFFERS", rows.getString("id")));
+    }
+
+    private static void each(Connection connection, String sql, Row row) throws SQLException {
+        try (var select = connection.prepareStatement(sql)) {
+            select.setFetchSize(1000);
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    row.read(rows);
+                }
             }
         }
+    }
+
+    private interface Row {
+        void read(ResultSet rows) throws SQLException;
     }
 
     private static final class Run {
@@ -155,6 +146,10 @@ public class HistoryVerifier {
         private long aggregates;
         private long links;
         private String head = HistoryHash.START;
+        private UUID aggregate;
+        private int number;
+        private String hash;
+        private long position;
 
         void find(String code, String place) {
             if (findings.size() < MOST_FINDINGS) {

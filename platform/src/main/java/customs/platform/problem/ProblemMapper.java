@@ -121,7 +121,9 @@ public class ProblemMapper {
                 case SQLException sql
                 when isDatabaseAway(sql) -> {
                     LOG.warnf("Database not available: %s", sql.getMessage());
-                    return away();
+                    return plain(
+                            "unavailable",
+                            "The database does not answer at the moment. Nothing was changed; try again.");
                 }
                 case SQLException sql
                 when isConflict(sql) -> {
@@ -147,26 +149,23 @@ public class ProblemMapper {
                     default -> "malformed";
                 };
         var pointer = e instanceof JsonMappingException mapping ? pointer(mapping) : "";
-        var message =
-                switch (e) {
-                    case UnrecognizedPropertyException unknown ->
-                        "There is no field %s here.".formatted(unknown.getPropertyName());
-                    case MismatchedInputException wrong
-                    when wrong.getTargetType() != null ->
-                        wrong.getTargetType().isEnum()
-                                ? "Expected one of %s."
-                                        .formatted(List.of(wrong.getTargetType().getEnumConstants()))
-                                : "Expected a value of type %s."
-                                        .formatted(wrong.getTargetType().getSimpleName());
-                    default ->
-                        e.getLocation() == null
-                                ? "The body ends too early or is empty."
-                                : "Not JSON from line %d, column %d on."
-                                        .formatted(
-                                                e.getLocation().getLineNr(),
-                                                e.getLocation().getColumnNr());
-                };
-        return at(slug, pointer, message);
+        return at(slug, pointer, told(e));
+    }
+
+    private static String told(JsonProcessingException e) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return "There is no field %s here.".formatted(unknown.getPropertyName());
+        }
+        var type = e instanceof MismatchedInputException wrong ? wrong.getTargetType() : null;
+        if (type != null) {
+            return type.isEnum()
+                    ? "Expected one of %s.".formatted(List.of(type.getEnumConstants()))
+                    : "Expected a value of type %s.".formatted(type.getSimpleName());
+        }
+        var place = e.getLocation();
+        return place == null
+                ? "The body ends too early or is empty."
+                : "Not JSON from line %d, column %d on.".formatted(place.getLineNr(), place.getColumnNr());
     }
 
     private static Response at(String slug, String pointer, String message) {
@@ -235,13 +234,6 @@ public class ProblemMapper {
     private static boolean isConflict(SQLException e) {
         return e.getSQLState() != null
                 && List.of("23505", "23P01", "40001", "40P01").contains(e.getSQLState());
-    }
-
-    private static Response away() {
-        var response =
-                plain("unavailable", "The database does not answer at the moment. Nothing was changed; try again.");
-        response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, 2);
-        return response;
     }
 
     private static Response unexpected(Throwable e) {
