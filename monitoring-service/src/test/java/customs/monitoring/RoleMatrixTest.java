@@ -72,6 +72,10 @@ class RoleMatrixTest {
                         "returnToDraft",
                         "sendForValidation",
                         "signReport",
+                        "publishReport",
+                        "askAmendment",
+                        "openAmendment",
+                        "declineAmendment",
                         "withdrawReport" -> parameters.put("id", walk.report);
                 default -> {
                     // no parameters
@@ -87,7 +91,8 @@ class RoleMatrixTest {
                 case "saveSection" -> "{\"points\":[{\"indicator\":\"I3_01\",\"value\":97}]}";
                 case "remarkOnFigure" -> "{\"kind\":\"COMMENT\",\"text\":\"As counted.\"}";
                 case "answerQuery" -> "{\"text\":\"Yes.\"}";
-                case "returnToDraft", "withdrawReport" -> "{\"reason\":\"Under revision.\"}";
+                case "returnToDraft", "withdrawReport", "askAmendment", "declineAmendment" ->
+                    "{\"reason\":\"Under revision.\"}";
                 default -> "{}";
             };
         }

@@ -10,6 +10,7 @@ import io.restassured.specification.RequestSpecification;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import static io.restassured.RestAssured.given;
@@ -23,8 +24,10 @@ public final class Walk {
     public final String cycle;
     public final String report;
     public final String neighbour;
+    private final String administration;
 
-    private Walk(int year, String cycle, String report, String neighbour) {
+    private Walk(int year, String cycle, String administration, String report, String neighbour) {
+        this.administration = administration;
         this.year = year;
         this.cycle = cycle;
         this.report = report;
@@ -50,18 +53,38 @@ public final class Walk {
     }
 
     public static Walk schedule(int year, boolean full) {
-        JsonPath cycle = as(analyst())
-                .body("{\"dataYear\":%d,\"demonstration\":true,\"fullSet\":%s}".formatted(year, full))
+        String cycle = cycle(year, true, full);
+        return new Walk(year, cycle, "XA", find(cycle, "XA"), find(cycle, "XB"));
+    }
+
+    /** A cycle of all Members, seen as each of the given ones. */
+    public static List<Walk> ofMembers(List<String> administrations) {
+        int year = next();
+        TestClock.set("%d-01-15T09:00:00Z".formatted(year + 1));
+        String cycle = cycle(year, false, true);
+        return administrations.stream()
+                .map(code -> new Walk(year, cycle, code, find(cycle, code), null))
+                .toList();
+    }
+
+    private static String cycle(int year, boolean demonstration, boolean full) {
+        return as(analyst())
+                .body("{\"dataYear\":%d,\"demonstration\":%s,\"fullSet\":%s}".formatted(year, demonstration, full))
                 .post("/api/v1/cycles")
                 .then()
                 .statusCode(201)
                 .extract()
-                .jsonPath();
-        return new Walk(
-                year,
-                cycle.getString("code"),
-                find(cycle.getString("code"), "XA"),
-                find(cycle.getString("code"), "XB"));
+                .path("code");
+    }
+
+    /** The contributor of this walk's Member. */
+    public Tokens mine() {
+        return contributor().administration(administration);
+    }
+
+    /** The validator of this walk's Member. */
+    public Tokens signer() {
+        return validator().administration(administration);
     }
 
     private static String find(String cycle, String administration) {
@@ -126,7 +149,7 @@ public final class Walk {
     }
 
     public String sectionTag(String theme) {
-        return "\"" + view(contributor()).getInt("sections.find { it.theme == '" + theme + "' }.version") + "\"";
+        return "\"" + view(mine()).getInt("sections.find { it.theme == '" + theme + "' }.version") + "\"";
     }
 
     /** Saves points of one theme as they are given, in JSON. */
@@ -138,7 +161,7 @@ public final class Walk {
     }
 
     public Walk saved(String theme, String points) {
-        save(contributor(), theme, sectionTag(theme), points).then().statusCode(200);
+        save(mine(), theme, sectionTag(theme), points).then().statusCode(200);
         return this;
     }
 
@@ -172,11 +195,11 @@ public final class Walk {
     }
 
     public Walk sent() {
-        return filled().did(contributor(), "send-for-validation", "IN_VALIDATION");
+        return filled().did(mine(), "send-for-validation", "IN_VALIDATION");
     }
 
     public Walk signed() {
-        return sent().did(validator(), "sign", "SUBMITTED");
+        return sent().did(signer(), "sign", "SUBMITTED");
     }
 
     public Walk underCheck() {
@@ -185,6 +208,21 @@ public final class Walk {
 
     public Walk accepted() {
         return underCheck().did(analyst(), "accept", "ACCEPTED");
+    }
+
+    /** Both bodies have concluded. */
+    public Walk reviewed() {
+        accepted();
+        List<Sitting> sittings = List.of(table("EC"), table("PTC"));
+        for (Sitting sitting : sittings) {
+            sitting.move("IN_SESSION").then().statusCode(200);
+            sitting.outcome(report, "ENDORSED").then().statusCode(201);
+        }
+        return this;
+    }
+
+    public Walk published() {
+        return reviewed().did(analyst(), "publish", "PUBLISHED");
     }
 
     /** Before both bodies, whose sessions have called for documents. */

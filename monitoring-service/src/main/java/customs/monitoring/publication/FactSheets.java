@@ -44,7 +44,7 @@ class FactSheets {
     }
 
     FactSheetView of(UUID report, Actor reader) {
-        Sheet sheet = sheets.of(report, reader);
+        Sheet sheet = Carried.over(sheets.of(report, reader));
         Locale language = reader.language();
         Score member = score(sheet);
         Veil veil = veil(sheet, member);

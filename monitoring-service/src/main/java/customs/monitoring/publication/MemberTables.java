@@ -79,7 +79,8 @@ class MemberTables {
     }
 
     private MemberRowView row(Member member, CycleSheets all, Actor reader) {
-        Sheet sheet = all.visible().get(member.code());
+        Sheet signed = all.visible().get(member.code());
+        Sheet sheet = signed == null ? null : Carried.over(signed);
         Standing standing = all.standings().get(member.code());
         boolean analyst = reader.has("analyst");
         boolean stageShown = standing != null && (analyst || sheet != null);

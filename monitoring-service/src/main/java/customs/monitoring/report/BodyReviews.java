@@ -14,6 +14,11 @@ class BodyReviews implements PanacheRepositoryBase<BodyReview, UUID> {
         return list("reportId = ?1 order by tabledAt, id", report);
     }
 
+    /** Of one version: an amended report goes before the bodies again. */
+    List<BodyReview> of(UUID report, int number) {
+        return list("reportId = ?1 and versionNumber = ?2 order by tabledAt, id", report, number);
+    }
+
     Map<UUID, List<BodyReview>> of(List<UUID> reports) {
         return list("reportId in ?1 order by tabledAt, id", reports).stream()
                 .collect(Collectors.groupingBy(BodyReview::reportId));

@@ -20,11 +20,13 @@ import java.util.TreeMap;
 public record Content(
         String cycle, String administration, int dataYear, String catalogueVersion, int number, List<Item> points) {
 
-    /** Why a point that nobody typed has no value. */
+    /** Why a point says what nobody typed for this cycle. */
     @Schema(name = "PointCause")
     public enum Cause {
         /** Biennial, and not asked in this cycle: outside the applicable set. */
         NOT_ASKED,
+        /** Not known this year; the value of the year before stands in for it. */
+        CARRIED,
         /** A sister service has not delivered it yet. */
         AWAITED,
         /** This service does not record it yet. */

@@ -40,6 +40,7 @@ class Contribution {
     private final Catalogues catalogues;
     private final Dossiers dossiers;
     private final Deliveries deliveries;
+    private final Plausibility plausibility;
     private final Clock clock;
 
     Contribution(
@@ -53,6 +54,7 @@ class Contribution {
             Catalogues catalogues,
             Dossiers dossiers,
             Deliveries deliveries,
+            Plausibility plausibility,
             Clock clock) {
         this.reports = reports;
         this.cycles = cycles;
@@ -64,6 +66,7 @@ class Contribution {
         this.catalogues = catalogues;
         this.dossiers = dossiers;
         this.deliveries = deliveries;
+        this.plausibility = plausibility;
         this.clock = clock;
     }
 
@@ -159,7 +162,8 @@ class Contribution {
         report.checkEditable(clock.instant());
         Cycle cycle = cycles.findById(report.cycleId());
         Catalogue catalogue = catalogues.version(cycle.catalogueVersion());
-        List<FieldError> missing = contents.live(report, cycle, catalogue).points().stream()
+        Content content = contents.live(report, cycle, catalogue);
+        List<FieldError> missing = content.points().stream()
                 .filter(item -> mandatory(catalogue, item) && !item.answered())
                 .map(item -> new FieldError(
                         "/points/" + item.indicator(),
@@ -169,8 +173,33 @@ class Contribution {
         if (!missing.isEmpty()) {
             throw new Refusal("points-missing", "Mandatory points are not answered.", missing);
         }
+        requireComments(report, content);
         report.sendForValidation(new Act(contributor, clock.instant()));
         return dossiers.of(report, contributor);
+    }
+
+    /** A value far from the region's may be right; it then needs a note, or a remark where a service delivered it. */
+    private void requireComments(Report report, Content content) {
+        List<Remark> said = remarks.of(report.id());
+        Set<Point> far = plausibility.far(report, content);
+        List<FieldError> silent = content.points().stream()
+                .filter(item -> far.contains(item.point()) && !commented(item, said))
+                .map(item -> new FieldError(
+                        "/points/" + item.indicator(),
+                        "comment-required",
+                        "%s stands far from the other Members of the region and has no comment."
+                                .formatted(item.indicator())))
+                .toList();
+        if (!silent.isEmpty()) {
+            throw new Refusal("comment-required", "Values far from those of the region need a comment.", silent);
+        }
+    }
+
+    static boolean commented(Item item, List<Remark> remarks) {
+        return item.note() != null
+                || remarks.stream()
+                        .anyMatch(remark -> remark.point().equals(item.point())
+                                && remark.datasetVersion().equals(item.datasetVersion()));
     }
 
     static boolean mandatory(Catalogue catalogue, Item item) {

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -15,6 +16,12 @@ class Cycles implements PanacheRepositoryBase<Cycle, UUID> {
 
     boolean exists(int dataYear, boolean demonstration) {
         return count("dataYear = ?1 and demonstration = ?2", dataYear, demonstration) > 0;
+    }
+
+    /** The cycle of the year before. */
+    Optional<Cycle> preceding(Cycle cycle) {
+        return find("dataYear = ?1 and demonstration = ?2", cycle.dataYear() - 1, cycle.demonstration())
+                .firstResultOptional();
     }
 
     List<Cycle> all() {

@@ -44,6 +44,7 @@ public class DemonstrationReports {
     private final Dossiers dossiers;
     private final Deliveries deliveries;
     private final Receipt receipt;
+    private final Plausibility plausibility;
 
     DemonstrationReports(
             Reports reports,
@@ -58,7 +59,8 @@ public class DemonstrationReports {
             Members members,
             Dossiers dossiers,
             Deliveries deliveries,
-            Receipt receipt) {
+            Receipt receipt,
+            Plausibility plausibility) {
         this.reports = reports;
         this.cycles = cycles;
         this.sections = sections;
@@ -72,6 +74,7 @@ public class DemonstrationReports {
         this.dossiers = dossiers;
         this.deliveries = deliveries;
         this.receipt = receipt;
+        this.plausibility = plausibility;
     }
 
     /** The account of that name in the demonstration realm. */
@@ -195,6 +198,7 @@ public class DemonstrationReports {
                 catalogues,
                 dossiers,
                 deliveries,
+                plausibility,
                 at(day));
     }
 

@@ -1,13 +1,19 @@
 package customs.monitoring.report;
 
 import customs.monitoring.catalogue.Catalogue;
+import customs.monitoring.catalogue.Point;
 import customs.monitoring.membership.Member;
 import customs.platform.act.Actor;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
-/** A report with all that a reader of it may see, gathered in one transaction. */
+/**
+ * A report with all that a reader of it may see, gathered in one transaction.
+ *
+ * @param far points whose value stands far from the region's; for the administration before it signs
+ */
 record Dossier(
         Report report,
         Cycle cycle,
@@ -16,6 +22,7 @@ record Dossier(
         Viewpoint viewpoint,
         Content content,
         String hash,
+        Set<Point> far,
         List<Section> sections,
         List<Remark> remarks,
         List<Question> questions,

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What anybody does who may see a report: read it. */
@@ -29,6 +30,7 @@ class Dossiers {
     private final Catalogues catalogues;
     private final Members members;
     private final Deliveries deliveries;
+    private final Plausibility plausibility;
     private final Clock clock;
 
     Dossiers(
@@ -43,6 +45,7 @@ class Dossiers {
             Catalogues catalogues,
             Members members,
             Deliveries deliveries,
+            Plausibility plausibility,
             Clock clock) {
         this.reports = reports;
         this.cycles = cycles;
@@ -55,6 +58,7 @@ class Dossiers {
         this.catalogues = catalogues;
         this.members = members;
         this.deliveries = deliveries;
+        this.plausibility = plausibility;
         this.clock = clock;
     }
 
@@ -78,10 +82,9 @@ class Dossiers {
         Catalogue catalogue = catalogues.version(cycle.catalogueVersion());
         Viewpoint viewpoint = Viewpoint.of(actor, report.administration());
         List<ReportVersion> signed = versions.of(report.id());
-        boolean live = viewpoint == Viewpoint.OWN && !report.frozen();
-        Content content = live || signed.isEmpty()
-                ? contents.live(report, cycle, catalogue)
-                : Contents.thaw(signed.getLast().content());
+        boolean live = signed.isEmpty() || viewpoint == Viewpoint.OWN && !report.frozen();
+        ReportVersion shown = live ? null : report.shown(viewpoint, signed);
+        Content content = live ? contents.live(report, cycle, catalogue) : Contents.thaw(shown.content());
         return new Dossier(
                 report,
                 cycle,
@@ -89,7 +92,8 @@ class Dossiers {
                 members.find(report.administration()).orElseThrow(),
                 viewpoint,
                 content,
-                live || signed.isEmpty() ? null : signed.getLast().hash(),
+                shown == null ? null : shown.hash(),
+                viewpoint == Viewpoint.OWN && report.unsigned() ? plausibility.far(report, content) : Set.of(),
                 viewpoint == Viewpoint.OWN ? sections.of(report.id()) : List.of(),
                 remarks.of(report.id()),
                 questions.of(report.id()),

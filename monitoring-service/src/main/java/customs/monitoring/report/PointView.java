@@ -52,9 +52,25 @@ record PointView(
         Content.Cause cause,
 
         String note,
+
+        @Schema(
+                description =
+                        "Set where the value stands far from the region's; for the administration before it signs")
+        WarningView warning,
+
         Disclosure disclosure,
         FigureView figure,
         List<ActLink> acts) {
+
+    /** A warning that a comment settles; it never says that the value is wrong. */
+    record WarningView(
+            @Schema(examples = "OUTLIER") String code,
+
+            @Schema(description = "In the caller's language")
+            String text,
+
+            @Schema(description = "Nothing was said about it yet: the report cannot go to the validator")
+            boolean commentRequired) {}
 
     /** One written level. */
     record LevelView(int value, String text) {}

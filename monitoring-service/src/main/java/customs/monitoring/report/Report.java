@@ -64,7 +64,8 @@ class Report extends Aggregate {
                 case ACCEPTED -> EnumSet.of(TABLED, WITHDRAWN);
                 case TABLED -> EnumSet.of(REVIEWED);
                 case REVIEWED -> EnumSet.of(PUBLISHED);
-                case PUBLISHED, NOT_SUBMITTED, WITHDRAWN -> EnumSet.noneOf(Stage.class);
+                case PUBLISHED -> EnumSet.of(DRAFT);
+                case NOT_SUBMITTED, WITHDRAWN -> EnumSet.noneOf(Stage.class);
             };
         }
     }
@@ -88,6 +89,9 @@ class Report extends Aggregate {
     private Boolean onTime;
 
     private Instant stageSince;
+    private Integer publishedNumber;
+    private Instant amendmentAskedAt;
+    private String amendmentReason;
 
     protected Report() {}
 
@@ -269,14 +273,80 @@ class Report extends Aggregate {
         }
     }
 
-    /** Opens it beyond the bodies. */
+    /** Opens it beyond the bodies; an amended version takes the place of the one before. */
     void publish(Act act) {
         move(Stage.PUBLISHED, "publish", act, Map.of("number", number));
+        publishedNumber = number;
     }
 
+    /** The validator asks to change what is published, and says why. */
+    void askAmendment(Act act) {
+        requireReason(act);
+        if (stage != Stage.PUBLISHED) {
+            throw new Refusal("wrong-stage", "Only a published report is amended; this one is %s.".formatted(stage));
+        }
+        if (amendmentAskedAt != null) {
+            throw new Refusal("amendment-asked", "An amendment was asked for already and waits for the Secretariat.");
+        }
+        amendmentAskedAt = act.at();
+        amendmentReason = act.reason();
+        record("ask-amendment", stage, act, Map.of("number", number));
+    }
+
+    /** The analyst opens the next version; the published one stays public until the next is published. */
+    void openAmendment(Act act) {
+        requireAmendmentAsked();
+        number++;
+        move(Stage.DRAFT, "open-amendment", act, Map.of("number", number, "published", publishedNumber));
+        amendmentAskedAt = null;
+        amendmentReason = null;
+    }
+
+    void declineAmendment(Act act) {
+        requireAmendmentAsked();
+        requireReason(act);
+        amendmentAskedAt = null;
+        amendmentReason = null;
+        record("decline-amendment", stage, act, Map.of("number", number));
+    }
+
+    private void requireAmendmentAsked() {
+        if (amendmentAskedAt == null) {
+            throw new Refusal("amendment-not-asked", "The administration has not asked for an amendment.");
+        }
+    }
+
+    /** Takes the report back; of a report that is being amended only the amendment, the published version stays. */
     void withdraw(Act act) {
         requireReason(act);
-        move(Stage.WITHDRAWN, "withdraw", act, Map.of("number", number));
+        if (!mayWithdraw()) {
+            throw new Refusal("wrong-stage", "A report that is %s cannot be withdrawn.".formatted(stage));
+        }
+        stage = publishedNumber == null ? Stage.WITHDRAWN : Stage.PUBLISHED;
+        stageSince = act.at();
+        record("withdraw", stage, act, Map.of("number", number));
+    }
+
+    boolean mayWithdraw() {
+        return stage.next().contains(Stage.WITHDRAWN);
+    }
+
+    /**
+     * Which of the signed versions somebody reads: the last one, except that an amendment stays with the administration and
+     * the analyst until the bodies have it, and that the public version is shown where no later one was published.
+     *
+     * @param signed in order; not empty
+     */
+    ReportVersion shown(Viewpoint viewpoint, List<ReportVersion> signed) {
+        boolean beforeTheBodies = stage == Stage.TABLED || stage == Stage.REVIEWED;
+        boolean published = publishedNumber != null
+                && (stage == Stage.PUBLISHED || viewpoint == Viewpoint.BODY && !beforeTheBodies);
+        return published
+                ? signed.stream()
+                        .filter(version -> version.number() == publishedNumber)
+                        .findFirst()
+                        .orElseThrow()
+                : signed.getLast();
     }
 
     /** A delivered figure changed while the validator was reading: what was seen is no longer what would be signed. */
@@ -324,6 +394,12 @@ class Report extends Aggregate {
             case SUBMITTED, UNDER_CHECK, ACCEPTED, TABLED, REVIEWED, PUBLISHED -> true;
             case SCHEDULED, OPEN, DRAFT, IN_VALIDATION, RETURNED, NOT_SUBMITTED, WITHDRAWN -> false;
         };
+    }
+
+    /** Still with the administration: its contributors or its validator. */
+    boolean unsigned() {
+        return EnumSet.of(Stage.OPEN, Stage.DRAFT, Stage.IN_VALIDATION, Stage.RETURNED)
+                .contains(stage);
     }
 
     boolean everSubmitted() {
@@ -380,5 +456,19 @@ class Report extends Aggregate {
 
     Instant stageSince() {
         return stageSince;
+    }
+
+    /** Version that is public; null before the first publication. */
+    Integer publishedNumber() {
+        return publishedNumber;
+    }
+
+    /** Null where no amendment waits for the analyst. */
+    Instant amendmentAskedAt() {
+        return amendmentAskedAt;
+    }
+
+    String amendmentReason() {
+        return amendmentReason;
     }
 }

@@ -31,8 +31,11 @@ final class ReportActs {
                 }
                 acts.add(ReportViews.post(dossier, "return-to-draft", "return-to-draft"));
             }
-            if (report.stage().next().contains(Report.Stage.WITHDRAWN)) {
+            if (report.mayWithdraw()) {
                 acts.add(ReportViews.post(dossier, "withdraw", "withdraw"));
+            }
+            if (report.stage() == Report.Stage.PUBLISHED && report.amendmentAskedAt() == null) {
+                acts.add(ReportViews.post(dossier, "ask-amendment", "ask-amendment"));
             }
         }
         if (reader.has("analyst")) {
@@ -45,6 +48,13 @@ final class ReportActs {
         Report.Stage stage = dossier.report().stage();
         if (stage == Report.Stage.SUBMITTED) {
             acts.add(ReportViews.post(dossier, "check", "check"));
+        }
+        if (stage == Report.Stage.REVIEWED) {
+            acts.add(ReportViews.post(dossier, "publish", "publish"));
+        }
+        if (dossier.report().amendmentAskedAt() != null) {
+            acts.add(ReportViews.post(dossier, "open-amendment", "open-amendment"));
+            acts.add(ReportViews.post(dossier, "decline-amendment", "decline-amendment"));
         }
         if (stage == Report.Stage.UNDER_CHECK) {
             acts.add(ReportViews.post(dossier, "ask", "queries"));

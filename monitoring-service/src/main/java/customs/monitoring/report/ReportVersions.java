@@ -4,11 +4,11 @@ import customs.platform.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class ReportVersions implements PanacheRepositoryBase<ReportVersion, UUID> {
@@ -16,11 +16,10 @@ class ReportVersions implements PanacheRepositoryBase<ReportVersion, UUID> {
         return list("reportId = ?1 order by number", report);
     }
 
-    /** The last signed version of each report that was ever signed. */
-    Map<UUID, ReportVersion> latest(List<UUID> reports) {
-        Map<UUID, ReportVersion> latest = new HashMap<>();
-        list("reportId in ?1 order by number", reports).forEach(version -> latest.put(version.reportId(), version));
-        return latest;
+    /** The signed versions of each report that was ever signed, in order. */
+    Map<UUID, List<ReportVersion>> of(List<UUID> reports) {
+        return list("reportId in ?1 order by number", reports).stream()
+                .collect(Collectors.groupingBy(ReportVersion::reportId));
     }
 
     Optional<ReportVersion> latest(UUID report) {

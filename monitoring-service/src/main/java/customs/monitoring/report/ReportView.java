@@ -34,6 +34,14 @@ record ReportView(
         boolean overdue,
         Instant submittedAt,
 
+        @Schema(description = "Version that is public; absent before the first publication")
+        Integer publishedNumber,
+
+        @Schema(
+                description =
+                        "The administration's wish to amend what is published, while it waits for the Secretariat")
+        AmendmentView amendment,
+
         @Schema(description = "OWN: what stands there now; ANALYST, BODY: the last signed version")
         Viewpoint viewpoint,
 
@@ -55,6 +63,9 @@ record ReportView(
         List<VersionView> versions,
         List<ActLink> acts)
         implements Versioned {
+
+    /** An amendment that was asked for. */
+    record AmendmentView(Instant askedAt, String reason) {}
 
     /** Why a report takes no entries. */
     record LockView(

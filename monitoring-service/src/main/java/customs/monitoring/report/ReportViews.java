@@ -10,6 +10,8 @@ import customs.monitoring.report.PointView.ComponentView;
 import customs.monitoring.report.PointView.FigureView;
 import customs.monitoring.report.PointView.LevelView;
 import customs.monitoring.report.PointView.RemarkView;
+import customs.monitoring.report.PointView.WarningView;
+import customs.monitoring.report.ReportView.AmendmentView;
 import customs.monitoring.report.ReportView.BodyReviewView;
 import customs.monitoring.report.ReportView.LockView;
 import customs.monitoring.report.ReportView.QueryView;
@@ -79,6 +81,10 @@ class ReportViews {
                 report.onTime(),
                 report.overdue(dossier.now()),
                 report.submittedAt(),
+                report.publishedNumber(),
+                report.amendmentAskedAt() == null || dossier.viewpoint() == Viewpoint.BODY
+                        ? null
+                        : new AmendmentView(report.amendmentAskedAt(), report.amendmentReason()),
                 dossier.viewpoint(),
                 dossier.hash(),
                 ProgressView.of(dossier.content().points(), dossier.catalogue()),
@@ -181,9 +187,15 @@ class ReportViews {
                 item.cause() == null ? item.reason() : say(dossier, "cause." + item.cause()),
                 item.cause(),
                 withheld ? null : item.note(),
+                dossier.far().contains(item.point()) ? warning(dossier, item) : null,
                 item.disclosure(),
                 item.datasetVersion() == null ? null : figure(dossier, item, withheld),
                 ReportActs.onPoint(dossier, item));
+    }
+
+    private WarningView warning(Dossier dossier, Item item) {
+        return new WarningView(
+                "OUTLIER", say(dossier, "warning.OUTLIER"), !Contribution.commented(item, dossier.remarks()));
     }
 
     /** A third has no end: shown to ten decimals, computed with all. */
@@ -265,7 +277,9 @@ class ReportViews {
                     review.outcomeAt()));
         }
         for (String body : dossier.catalogue().instrument().leadBodies()) {
-            if (views.stream().noneMatch(view -> view.body().equals(body))) {
+            if (dossier.reviews().stream()
+                    .noneMatch(review -> review.body().equals(body)
+                            && review.versionNumber() == dossier.report().number())) {
                 views.add(new BodyReviewView(body, null, null, null, null, null, null, null, null, null));
             }
         }

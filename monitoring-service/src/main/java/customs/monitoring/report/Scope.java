@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * Which reports an actor may see: the one place where this service separates administrations. National roles see their own,
- * the Secretariat and the secretaries what was ever submitted, delegates what is tabled or later; all others nothing.
+ * the Secretariat and the secretaries what was ever submitted, delegates what is tabled or later or was once published; all others nothing.
  */
 record Scope(String condition, Map<String, Object> parameters) {
     private static final List<Report.Stage> BEFORE_THE_BODIES =
@@ -27,7 +27,7 @@ record Scope(String condition, Map<String, Object> parameters) {
             allowed.add("r.submittedAt is not null");
         }
         if (actor.has("delegate")) {
-            allowed.add("r.stage in :tabled");
+            allowed.add("(r.stage in :tabled or r.publishedNumber is not null)");
             parameters.put("tabled", BEFORE_THE_BODIES);
         }
         return new Scope(allowed.isEmpty() ? "1 = 0" : "(" + String.join(" or ", allowed) + ")", parameters);

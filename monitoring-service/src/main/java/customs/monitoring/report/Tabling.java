@@ -59,13 +59,13 @@ public class Tabling {
         if (report.demonstration() != demonstration) {
             throw Refusal.notFound("report");
         }
-        List<BodyReview> before = reviews.of(report.id());
+        ReportVersion shown = versions.latest(report.id())
+                .orElseThrow(() -> new Refusal("wrong-stage", "The report was never signed."));
+        List<BodyReview> before = reviews.of(report.id(), shown.number());
         if (before.stream()
                 .anyMatch(review -> review.body().equals(body) && (review.pending() || review.concluded()))) {
             throw new Refusal("already-tabled", "The report is already before the %s.".formatted(body));
         }
-        ReportVersion shown = versions.latest(report.id())
-                .orElseThrow(() -> new Refusal("wrong-stage", "The report was never signed."));
         BodyReview review = new BodyReview(report, body, session, item, shown, act);
         Set<String> bodies = before.stream().map(BodyReview::body).collect(Collectors.toSet());
         bodies.add(body);
@@ -77,7 +77,7 @@ public class Tabling {
     /** Records a body's outcome; when every required body has concluded, the report is reviewed. */
     public void outcome(UUID id, String body, UUID item, Outcome outcome, String text, String paragraphs, Act act) {
         Report report = reports.forTransition(id, act.by());
-        List<BodyReview> all = reviews.of(report.id());
+        List<BodyReview> all = reviews.of(report.id(), report.number());
         BodyReview review = all.stream()
                 .filter(one -> one.itemId().equals(item))
                 .findFirst()

@@ -20,8 +20,10 @@ import java.util.Set;
 @Path("/monitoring/reports/{id}/acts/{act}")
 @RolesAllowed({"report-contributor", "report-validator", "analyst"})
 public class ReportActPage {
-    private static final Set<String> PLAIN = Set.of("send-for-validation", "sign", "check", "return", "accept");
-    private static final Set<String> WITH_REASON = Set.of("return-to-draft", "withdraw");
+    private static final Set<String> PLAIN =
+            Set.of("send-for-validation", "sign", "check", "return", "accept", "publish", "open-amendment");
+    private static final Set<String> WITH_REASON =
+            Set.of("return-to-draft", "withdraw", "ask-amendment", "decline-amendment");
     private static final String ASK_AGAIN = "ask-again";
 
     @CheckedTemplate

@@ -18,7 +18,7 @@ import java.util.List;
 @RolesAllowed({"report-contributor", "report-validator", "analyst", "body-secretary", "delegate", "auditor"})
 public class ReportPage {
     private static final List<String> STAGES =
-            List.of("SUBMITTED", "UNDER_CHECK", "RETURNED", "ACCEPTED", "TABLED", "REVIEWED");
+            List.of("SUBMITTED", "UNDER_CHECK", "RETURNED", "ACCEPTED", "TABLED", "REVIEWED", "PUBLISHED");
 
     @CheckedTemplate
     static class Templates {

@@ -23,6 +23,8 @@ public record ReportView(
         Boolean onTime,
         boolean overdue,
         Instant submittedAt,
+        Integer publishedNumber,
+        Amendment amendment,
         String viewpoint,
         String hash,
         Progress progress,
@@ -102,6 +104,25 @@ public record ReportView(
         }
     }
 
+    /** An amendment that waits for the Secretariat. */
+    public record Amendment(Instant askedAt, String reason) {}
+
+    /** Points that need a comment before the report goes to the validator. */
+    public List<Point> uncommented() {
+        return points().stream()
+                .filter(point -> point.warning() != null && point.warning().commentRequired())
+                .toList();
+    }
+
+    /** Where a point is asked. */
+    public String themeOf(Point point) {
+        return sections.stream()
+                .filter(section -> section.points().contains(point))
+                .map(Section::theme)
+                .findFirst()
+                .orElse("");
+    }
+
     /** Why a report takes no entries. */
     public record Lock(String code, String text) {}
 
@@ -127,6 +148,9 @@ public record ReportView(
             return progress.answered() == progress.asked();
         }
     }
+
+    /** A value that stands far from the others; a comment settles it. */
+    public record Warning(String code, String text, boolean commentRequired) {}
 
     /** What is asked, and what is known. */
     public record Point(
@@ -156,6 +180,7 @@ public record ReportView(
             String reason,
             String cause,
             String note,
+            Warning warning,
             String disclosure,
             Figure figure,
             List<ActLink> acts) {

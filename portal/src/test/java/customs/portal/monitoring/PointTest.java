@@ -106,6 +106,7 @@ class PointTest {
                 null,
                 null,
                 null,
+                null,
                 "WCO",
                 null,
                 List.of());
