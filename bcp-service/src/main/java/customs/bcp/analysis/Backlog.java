@@ -32,7 +32,7 @@ public record Backlog(
         Long normalAtSeconds,
         Verdict verdict,
         Long marginSeconds,
-        List<Point> curve) {
+        List<Level> curve) {
 
     private static final BigDecimal HOUR = BigDecimal.valueOf(3600);
 
@@ -41,7 +41,7 @@ public record Backlog(
     }
 
     /** @param waiting pieces, three decimals */
-    public record Point(long seconds, BigDecimal waiting) {}
+    public record Level(long seconds, BigDecimal waiting) {}
 
     /**
      * @param arrivals in the order of time
@@ -70,7 +70,7 @@ public record Backlog(
         private final List<Rate> in;
         private final List<Rate> out;
         private final long restoredAt;
-        private final List<Point> curve = new ArrayList<>();
+        private final List<Level> curve = new ArrayList<>();
         private BigDecimal pile = BigDecimal.ZERO;
         private BigDecimal most = BigDecimal.ZERO;
         private long mostAt;
@@ -114,7 +114,7 @@ public record Backlog(
         }
 
         private void arrive(long second) {
-            curve.add(new Point(second, pieces(pile)));
+            curve.add(new Level(second, pieces(pile)));
             if (second == restoredAt) {
                 atRestoration = pile;
             }
@@ -135,9 +135,9 @@ public record Backlog(
                 pile = BigDecimal.ZERO;
                 if (from >= restoredAt) {
                     normalAt = gone;
-                    curve.add(new Point(gone, pieces(pile)));
+                    curve.add(new Level(gone, pieces(pile)));
                 } else if (gone > from && gone < to) {
-                    curve.add(new Point(gone, pieces(pile)));
+                    curve.add(new Level(gone, pieces(pile)));
                 }
             } else {
                 pile = pile.add(growth.multiply(BigDecimal.valueOf(to - from)));

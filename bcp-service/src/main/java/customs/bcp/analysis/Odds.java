@@ -37,7 +37,7 @@ public record Odds(
         BigDecimal withinMtpd,
         BigDecimal never,
         Map<String, BigDecimal> criticality,
-        List<Point> curve) {
+        List<Likelihood> curve) {
 
     private static final int DECIMALS = 12;
 
@@ -47,7 +47,7 @@ public record Odds(
     }
 
     /** @param probability of being back by then */
-    public record Point(long seconds, BigDecimal probability) {}
+    public record Likelihood(long seconds, BigDecimal probability) {}
 
     static BigDecimal ratio(BigDecimal part, BigDecimal whole) {
         var quotient = part.divide(whole, DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
@@ -95,8 +95,8 @@ public record Odds(
         return promise == null ? null : times.probability(times.upTo(promise));
     }
 
-    private static List<Point> curve(Discrete times) {
-        var points = new ArrayList<Point>();
+    private static List<Likelihood> curve(Discrete times) {
+        var points = new ArrayList<Likelihood>();
         var sum = BigInteger.ZERO;
         int each = Math.max(1, times.size() / 100);
         int seen = 0;
@@ -104,7 +104,7 @@ public record Odds(
             sum = sum.add(entry.getValue());
             boolean last = ++seen == times.size();
             if (entry.getKey() != Graph.NEVER && (last || seen % each == 0)) {
-                points.add(new Point(entry.getKey(), times.probability(sum)));
+                points.add(new Likelihood(entry.getKey(), times.probability(sum)));
             }
         }
         return points;

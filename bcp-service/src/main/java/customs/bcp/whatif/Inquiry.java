@@ -7,7 +7,6 @@ import customs.bcp.estate.EstateSnapshot;
 import customs.bcp.estate.Flaw;
 import customs.bcp.estate.SnapshotCheck;
 import customs.platform.act.Actor;
-import customs.platform.problem.FieldError;
 import customs.platform.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -36,7 +35,7 @@ class Inquiry {
         var estate = question.snapshot();
         var flaws = SnapshotCheck.flaws(estate);
         if (!flaws.isEmpty()) {
-            throw refusal(flaws);
+            throw EstateChoice.refusal(flaws);
         }
         return answer(estate, question.initiators(), question.toward(), question.changes(), language);
     }
@@ -58,12 +57,13 @@ class Inquiry {
             List<RecoveryChange> changes,
             Locale language) {
         known(estate, initiators, toward, changes);
+        var hash = Study.hash("recovery", estate, initiators, toward, changes);
         if (changes == null) {
-            return RecoveryAnswer.of(Analysis.recovery(estate, initiators, toward), estate, language);
+            return RecoveryAnswer.of(Analysis.recovery(estate, initiators, toward), estate, language, hash);
         }
         var times = changes.stream()
                 .collect(Collectors.toMap(RecoveryChange::code, RecoveryChange::recoverySeconds, (a, b) -> b));
-        return RecoveryAnswer.of(WhatIf.of(estate, initiators, toward, times), estate, language);
+        return RecoveryAnswer.of(WhatIf.of(estate, initiators, toward, times), estate, language, hash);
     }
 
     private static void known(
@@ -87,17 +87,8 @@ class Inquiry {
 
     private static void known(Set<String> codes, String code, String pointer) {
         if (!codes.contains(code)) {
-            throw refusal(List.of(
+            throw EstateChoice.refusal(List.of(
                     new Flaw("unknown-code", pointer, "%s is no service or resource of this estate.".formatted(code))));
         }
-    }
-
-    private static Refusal refusal(List<Flaw> flaws) {
-        var errors = flaws.stream()
-                .map(flaw -> new FieldError(
-                        flaw.pointer(), flaw.code().replace('-', '_').toUpperCase(Locale.ROOT), flaw.message()))
-                .toList();
-        var first = flaws.getFirst();
-        return new Refusal(flaws.size() == 1 ? first.code() : "flawed-estate", first.message(), errors);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 /**
  * When everything is back. Durations are seconds from the disruption.
  *
+ * @param inputHash SHA-256 over estate and question
  * @param toward the service that slack and critical path are about
  * @param criticalPath codes from the first node waited for to {@code toward}; of several the smallest by codes; empty
  *     when it never recovers
@@ -23,6 +24,7 @@ import java.util.Map;
  * @param whatIf only when changes were asked about; nodes and findings are then those with the changes
  */
 public record RecoveryAnswer(
+        @Schema(required = true) String inputHash,
         @Schema(required = true) List<NodeAnswer> nodes,
         String toward,
         BoundsAnswer bounds,
@@ -80,15 +82,16 @@ public record RecoveryAnswer(
             @Schema(nullable = true) Long furtherGainSeconds,
             List<String> nextBottleneck) {}
 
-    static RecoveryAnswer of(RecoveryAnalysis analysis, EstateSnapshot estate, Locale language) {
-        return of(analysis, estate, language, null);
+    static RecoveryAnswer of(RecoveryAnalysis analysis, EstateSnapshot estate, Locale language, String inputHash) {
+        return of(analysis, estate, language, inputHash, null);
     }
 
-    static RecoveryAnswer of(WhatIf whatIf, EstateSnapshot estate, Locale language) {
+    static RecoveryAnswer of(WhatIf whatIf, EstateSnapshot estate, Locale language, String inputHash) {
         return of(
                 whatIf.after(),
                 estate,
                 language,
+                inputHash,
                 new WhatIfAnswer(
                         whatIf.beforeSeconds(),
                         whatIf.afterSeconds(),
@@ -98,10 +101,11 @@ public record RecoveryAnswer(
     }
 
     private static RecoveryAnswer of(
-            RecoveryAnalysis analysis, EstateSnapshot estate, Locale language, WhatIfAnswer whatIf) {
+            RecoveryAnalysis analysis, EstateSnapshot estate, Locale language, String inputHash, WhatIfAnswer whatIf) {
         var sentence = new Sentence(language, estate.names());
         var bounds = analysis.bounds();
         return new RecoveryAnswer(
+                inputHash,
                 analysis.nodes().stream()
                         .map(node -> new NodeAnswer(
                                 node.code(),

@@ -73,6 +73,11 @@ public record RecoveryQuestion(
     }
 
     EstateSnapshot snapshot() {
+        return snapshot(nodes, groups, bootstraps);
+    }
+
+    static EstateSnapshot snapshot(
+            List<QuestionNode> nodes, List<QuestionGroup> groups, List<QuestionBootstrap> bootstraps) {
         return new EstateSnapshot(
                 nodes.stream()
                         .map(node -> new EstateSnapshot.Node(

@@ -34,7 +34,7 @@ class BacklogTest {
         assertEquals(hours(6), backlog.marginSeconds());
         assertEquals(
                 List.of(0L, hours(6), hours(18)),
-                backlog.curve().stream().map(Backlog.Point::seconds).toList());
+                backlog.curve().stream().map(Backlog.Level::seconds).toList());
     }
 
     @Test

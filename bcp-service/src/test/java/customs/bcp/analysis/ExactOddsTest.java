@@ -45,8 +45,8 @@ class ExactOddsTest {
         return Map.of("DB", chances(2, "0.8", 8, "0.2"), "ID", chances(3, "0.5", 4, "0.5"));
     }
 
-    private static Odds.Point point(long seconds, String probability) {
-        return new Odds.Point(seconds, new BigDecimal(probability));
+    private static Odds.Likelihood point(long seconds, String probability) {
+        return new Odds.Likelihood(seconds, new BigDecimal(probability));
     }
 
     @Test
@@ -203,7 +203,7 @@ class ExactOddsTest {
         var sum = BigDecimal.ZERO;
         assertEquals(
                 new ArrayList<>(expected.keySet()),
-                odds.curve().stream().map(Odds.Point::seconds).toList());
+                odds.curve().stream().map(Odds.Likelihood::seconds).toList());
         for (var point : odds.curve()) {
             sum = sum.add(expected.get(point.seconds()));
             assertEquals(Odds.ratio(sum, whole), point.probability());

@@ -1,0 +1,128 @@
+package customs.bcp.whatif;
+
+import customs.bcp.analysis.Scenario;
+import customs.bcp.analysis.StressMatrix;
+import customs.bcp.analysis.Workforce;
+import customs.bcp.estate.Code;
+import customs.bcp.whatif.CascadeQuestion.OutageEntry;
+import customs.bcp.whatif.DataLossQuestion.DataHolding;
+import customs.bcp.whatif.RecoveryQuestion.QuestionBootstrap;
+import customs.bcp.whatif.RecoveryQuestion.QuestionGroup;
+import customs.bcp.whatif.RecoveryQuestion.QuestionNode;
+import customs.platform.problem.Refusal;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import java.util.HashMap;
+import java.util.List;
+
+/**
+ * "Which service suffers most under which disruption?" Durations are seconds.
+ *
+ * @param nodes the estate, at most 20 000 nodes and 100 000 members of groups; absent for the caller's own
+ * @param scenarios at most 200; of the caller's own estate absent for the whole catalogue
+ * @param holdings data that scenarios may reach
+ * @param workforces crews that lose people
+ * @param traffic what a closure or a shift leaves waiting
+ */
+public record StressQuestion(
+        @Size(min = 1, max = 100_000) List<@NotNull @Valid QuestionNode> nodes,
+        @Size(max = 500_000) List<@NotNull @Valid QuestionGroup> groups,
+        @Size(max = 10_000) List<@NotNull @Valid QuestionBootstrap> bootstraps,
+        @Size(max = 200) List<@NotNull @Valid ScenarioEntry> scenarios,
+        @Size(max = 1_000) List<@NotNull @Valid DataHolding> holdings,
+        @Size(max = 200) List<@NotNull @Valid WorkforceEntry> workforces,
+        @Size(max = 200) List<@NotNull @Valid TrafficEntry> traffic)
+        implements AskedEstate {
+
+    @Override
+    public StressQuestion parameters() {
+        return new StressQuestion(null, null, null, scenarios, holdings, workforces, traffic);
+    }
+
+    /**
+     * A disruption: either things are broken and must be recovered, or they are away for a while.
+     *
+     * @param recoveries what is broken; absent for an outage
+     * @param outages what is away; absent for a breakage
+     * @param destructive whether it destroys every copy of data that can be destroyed; absent for no
+     */
+    public record ScenarioEntry(
+            @NotNull @Code String code,
+            @Size(min = 1, max = 1_000) List<@NotNull @Valid Broken> recoveries,
+            @Size(min = 1, max = 1_000) List<@NotNull @Valid OutageEntry> outages,
+            Boolean destructive) {
+
+        Scenario scenario(String pointer) {
+            if ((recoveries == null) == (outages == null)) {
+                throw Refusal.invalid(
+                        pointer, "ONE_OF", "A scenario has either recoveries or outages: %s.".formatted(code));
+            }
+            boolean destroys = Boolean.TRUE.equals(destructive);
+            if (outages != null) {
+                return new Scenario.Away(
+                        code, outages.stream().map(OutageEntry::outage).toList(), destroys);
+            }
+            var times = new HashMap<String, Long>();
+            recoveries.forEach(broken -> times.put(broken.code(), broken.recoverySeconds()));
+            return new Scenario.Broken(code, times, destroys);
+        }
+    }
+
+    /** @param recoverySeconds its recovery time in this scenario; absent for its usual one */
+    public record Broken(
+            @NotNull @Code String code,
+            @Min(0) @Max(315_360_000) Long recoverySeconds) {}
+
+    /**
+     * Crews that lose people, by a share of all or by whole teams.
+     *
+     * @param pool all people
+     * @param absentPercent of them absent; or teams and quarantined
+     * @param crews the fewest people with whom each service goes on, the most important first
+     */
+    public record WorkforceEntry(
+            @NotNull @Code String scenario,
+            @NotNull @Min(0) @Max(1_000_000) Integer pool,
+            @Min(0) @Max(100) Integer absentPercent,
+            @Min(1) @Max(1_000) Integer teams,
+            @Min(0) @Max(1_000) Integer quarantined,
+            @NotNull @Size(min = 1, max = 1_000) List<@NotNull @Valid CrewEntry> crews) {
+
+        Workforce workforce(String pointer) {
+            var minima = crews.stream()
+                    .map(crew -> new Workforce.Crew(crew.service(), crew.minimum()))
+                    .toList();
+            if (absentPercent != null && teams == null && quarantined == null) {
+                return Workforce.absent(scenario, pool, absentPercent, minima);
+            }
+            if (absentPercent == null && teams != null && quarantined != null) {
+                return Workforce.teams(scenario, pool, teams, quarantined, minima);
+            }
+            throw Refusal.invalid(
+                    pointer, "ONE_OF", "People are absent by absentPercent or by teams and quarantined, not both.");
+        }
+    }
+
+    public record CrewEntry(
+            @NotNull @Code String service,
+            @NotNull @Min(0) @Max(1_000_000) Integer minimum) {}
+
+    /**
+     * @param inputHash SHA-256 over estate and question
+     * @param estate the caller's own as it was; absent for one sent along
+     * @param explanation one sentence per cell that is late, the worst first, at most 50, then those of people and traffic; in
+     *     the language of Accept-Language
+     * @param result the worst cell first
+     */
+    public record StressAnswer(
+            @Schema(required = true) String inputHash,
+            FrozenEstateReference estate,
+            @Schema(required = true) StressQuestion parameters,
+            @Schema(required = true) List<String> explanation,
+            @Schema(required = true) StressMatrix result) {}
+}
