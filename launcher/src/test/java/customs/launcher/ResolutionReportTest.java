@@ -237,6 +237,80 @@ class ResolutionReportTest {
         press(secretary, "Record the outcome");
         assertThat(secretary.locator("main")).containsText("Took note");
         assertThat(secretary.locator("main")).containsText("The outcome is recorded");
+        publishAndAmend(browsing);
+    }
+
+    /** Both bodies have concluded on the report of XA: it is published, and its administration asks to correct it. */
+    private static void publishAndAmend(Browsing browsing) {
+        var analyst = browsing.page();
+        Login.as(analyst, "analyst.wco");
+        analyst.navigate("/monitoring/reports?stage=REVIEWED");
+        analyst.locator("main tbody a").first().click();
+        press(analyst, "Publish the report");
+        Look.at(analyst, "mon-publish");
+        press(analyst, "Publish the report");
+        assertThat(analyst.locator("main")).containsText("The report is published");
+        var report = analyst.url().replaceAll("\\?.*", "").replaceAll(".*/monitoring", "/monitoring");
+
+        var validator = browsing.page(Browsing.Width.PHONE, "fr");
+        Login.as(validator, "report-validator.xa");
+        validator.navigate(report);
+        Look.at(validator, "mon-published-fr");
+        press(validator, "Demander une modification");
+        press(validator, "Demander une modification");
+        assertThat(validator.locator("#reason-error")).isVisible();
+        validator.locator("#reason").fill("Démonstration : un bureau a été compté deux fois.");
+        press(validator, "Demander une modification");
+        assertThat(validator.locator("main")).containsText("un bureau a été compté deux fois");
+        Look.at(validator, "mon-amendment-asked-fr");
+
+        analyst.navigate(report);
+        press(analyst, "Open the amendment");
+        press(analyst, "Open the amendment");
+        assertThat(analyst.locator("main")).containsText("Version 1 is public until version 2 is published");
+        Look.at(analyst, "mon-amendment-open");
+    }
+
+    @Test
+    void aSecretaryPlansASessionAndItsAgenda(Browsing browsing) {
+        var secretary = browsing.page();
+        Login.as(secretary, "body-secretary.ec");
+        secretary.navigate("/monitoring/sessions");
+        press(secretary, "Plan a session");
+        press(secretary, "Plan a session");
+        assertThat(secretary.locator(".govuk-error-summary")).isVisible();
+        Look.at(secretary, "mon-plan-refused");
+        secretary.locator("#label").fill("Demonstration: spring session");
+        date(secretary, "from", "12", "4", "2027");
+        date(secretary, "to", "9", "4", "2027");
+        press(secretary, "Plan a session");
+        assertThat(secretary.locator(".govuk-error-summary")).isVisible();
+        date(secretary, "to", "16", "4", "2027");
+        secretary.getByLabel("This is a demonstration session").check();
+        press(secretary, "Plan a session");
+        assertThat(secretary.locator("main")).containsText("The session is planned");
+        Look.at(secretary, "mon-planned");
+        press(secretary, "Move the session on");
+        secretary.getByLabel("Call for documents").check();
+        Look.at(secretary, "mon-move");
+        press(secretary, "Move on");
+        press(secretary, "Add an agenda item");
+        secretary.locator("#subject").fill("Demonstration: reports on the Resolution");
+        secretary.getByLabel("The body is asked to discuss.").check();
+        press(secretary, "Add an agenda item");
+        assertThat(secretary.locator("main")).containsText("The item is on the agenda");
+        Look.at(secretary, "mon-agenda");
+
+        var telephone = browsing.page(Browsing.Width.PHONE, "fr");
+        Login.as(telephone, "body-secretary.ec");
+        telephone.navigate("/monitoring/sessions/plan");
+        Look.at(telephone, "mon-plan-fr");
+    }
+
+    private static void date(Page page, String name, String day, String month, String year) {
+        page.locator("#" + name + "-day").fill(day);
+        page.locator("#" + name + "-month").fill(month);
+        page.locator("#" + name + "-year").fill(year);
     }
 
     private static Page.GetByRoleOptions named(String label) {

@@ -63,7 +63,15 @@ class PlatformTest {
     void overLongTextIsRefusedAtItsField() {
         problem(author().body("{\"text\":\"%s\"}".formatted("x".repeat(51))), 422, "invalid")
                 .body("errors[0].pointer", equalTo("/text"))
-                .body("errors[0].code", equalTo("SIZE"));
+                .body("errors[0].code", equalTo("SIZE"))
+                .body("errors[0].message", equalTo("At most 50 characters or entries."));
+    }
+
+    @Test
+    void whatIsMissingIsSaidInTheCallersLanguage() {
+        problem(author().body("{}"), 422, "invalid").body("errors[0].message", equalTo("Enter this."));
+        problem(author().header("Accept-Language", "fr").body("{}"), 422, "invalid")
+                .body("errors[0].message", equalTo("Renseignez ce champ."));
     }
 
     @Test

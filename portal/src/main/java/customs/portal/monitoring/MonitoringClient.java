@@ -100,6 +100,10 @@ public interface MonitoringClient {
     SessionView session(@RestPath String id);
 
     @POST
+    @Path("sessions")
+    SessionView plan(@HeaderParam("Idempotency-Key") String key, SessionPlan plan);
+
+    @POST
     @Path("sessions/{id}/stage")
     SessionView move(@RestPath String id, @HeaderParam("If-Match") String version, Stage stage);
 
@@ -128,6 +132,15 @@ public interface MonitoringClient {
             @HeaderParam("If-Match") String version,
             @HeaderParam("Idempotency-Key") String key,
             Conclusion conclusion);
+
+    /** A session to plan. */
+    record SessionPlan(
+            String body,
+            String label,
+            java.time.LocalDate from,
+            java.time.LocalDate to,
+            String mode,
+            boolean demonstration) {}
 
     /** What is sent when a theme is saved; points that are not named stay as they are. */
     record Answers(List<Answer> points) {}
