@@ -308,9 +308,9 @@ class ResolutionReportTest {
     }
 
     private static void date(Page page, String name, String day, String month, String year) {
-        page.locator("#" + name + "-day").fill(day);
-        page.locator("#" + name + "-month").fill(month);
-        page.locator("#" + name + "-year").fill(year);
+        page.locator("[name=" + name + "-day]").fill(day);
+        page.locator("[name=" + name + "-month]").fill(month);
+        page.locator("[name=" + name + "-year]").fill(year);
     }
 
     private static Page.GetByRoleOptions named(String label) {

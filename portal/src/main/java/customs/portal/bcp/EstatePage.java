@@ -4,6 +4,7 @@ import customs.portal.form.Choice;
 import customs.portal.form.Form;
 import customs.portal.service.Download;
 import customs.portal.service.FieldFault;
+import customs.portal.service.Sentences;
 import customs.portal.service.ServiceProblem;
 import customs.portal.session.Language;
 import customs.portal.wording.Wording;
@@ -102,7 +103,12 @@ public class EstatePage {
                 client.estate(),
                 Choice.of(wording, language, "bcp", "mode", "MERGE", "REPLACE"),
                 report,
-                errors.stream().limit(MOST_ROWS).toList());
+                errors.stream().limit(MOST_ROWS).map(this::worded).toList());
+    }
+
+    /** What a dry run found is no refusal, so it comes as the service says it. */
+    private ImportReport.RowError worded(ImportReport.RowError error) {
+        return language.isFrench() ? error.saying(Sentences.french(error.message())) : error;
     }
 
     private FileUpload chosen(FileUpload file) {

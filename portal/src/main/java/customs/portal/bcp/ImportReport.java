@@ -12,5 +12,9 @@ public record ImportReport(
         int unchanged,
         int removed,
         List<RowError> errors) {
-    public record RowError(String table, String place, String column, String code, String message) {}
+    public record RowError(String table, String place, String column, String code, String message) {
+        RowError saying(String other) {
+            return new RowError(table, place, column, code, other);
+        }
+    }
 }

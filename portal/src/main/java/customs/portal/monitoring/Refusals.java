@@ -31,15 +31,10 @@ class Refusals {
                             fault.pointer(), fault.code(), sentence(fault.code(), subject(fault), fault.message())))
                     .toList();
             var again = new ServiceProblem(
-                    problem.status(), problem.slug(), problem.title(), detail(problem), faults, problem.traceId());
+                    problem.status(), problem.slug(), problem.title(), problem.detail(), faults, problem.traceId());
             again.initCause(problem);
             throw again;
         }
-    }
-
-    /** The title is said in the language of the page already; an English detail after it would not be. */
-    private String detail(ServiceProblem problem) {
-        return language.isFrench() ? "" : problem.detail();
     }
 
     private String sentence(String code, String subject, String otherwise) {

@@ -3,6 +3,8 @@ package customs.portal.service;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import customs.portal.session.Language;
+import io.quarkus.arc.Arc;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
@@ -21,10 +23,17 @@ public class Problems implements ResponseExceptionMapper<ServiceProblem> {
 
     @Override
     public ServiceProblem toThrowable(Response response) {
-        return of(response.getStatus(), body(response));
+        return of(response.getStatus(), body(response), inFrench());
     }
 
-    static ServiceProblem of(int status, String body) {
+    /** Outside of a page, for example where the portal asks on its own, sentences stay as they came. */
+    private static boolean inFrench() {
+        var container = Arc.container();
+        return container.requestContext().isActive()
+                && container.instance(Language.class).get().isFrench();
+    }
+
+    static ServiceProblem of(int status, String body, boolean french) {
         JsonNode node;
         try {
             node = JSON.readTree(body == null || body.isBlank() ? "{}" : body);
@@ -33,12 +42,13 @@ public class Problems implements ResponseExceptionMapper<ServiceProblem> {
         }
         List<FieldFault> faults = new ArrayList<>();
         for (JsonNode fault : node.path("errors")) {
-            faults.add(new FieldFault(text(fault, "pointer"), text(fault, "code"), text(fault, "message")));
+            faults.add(
+                    new FieldFault(text(fault, "pointer"), text(fault, "code"), said(text(fault, "message"), french)));
         }
         String type = text(node, "type");
         String slug = type.isEmpty() ? slugOf(status) : type.substring(type.lastIndexOf('/') + 1);
         return new ServiceProblem(
-                status, slug, text(node, "title"), text(node, "detail"), faults, text(node, "traceId"));
+                status, slug, text(node, "title"), said(text(node, "detail"), french), faults, text(node, "traceId"));
     }
 
     /** For an answer without a problem body: from a proxy, or cut short. */
@@ -56,6 +66,10 @@ public class Problems implements ResponseExceptionMapper<ServiceProblem> {
             case 502, 503, 504 -> "unavailable";
             default -> "internal";
         };
+    }
+
+    private static String said(String sentence, boolean french) {
+        return french ? Sentences.french(sentence) : sentence;
     }
 
     private static String text(JsonNode node, String name) {
