@@ -33,6 +33,7 @@ public record ReportView(
         List<Sister> sisters,
         List<Question> queries,
         List<Review> bodies,
+        List<Signed> versions,
         List<ActLink> acts) {
 
     /** Deadlines are the end of a day in Brussels. */
@@ -102,6 +103,18 @@ public record ReportView(
         public LocalDate closesOn() {
             return lastDay(closeAt);
         }
+    }
+
+    /** A signed version. */
+    public record Signed(int number, String hash) {}
+
+    /** Number of the signed version that is shown; null for a draft. */
+    public Integer shownNumber() {
+        return versions.stream()
+                .filter(version -> version.hash().equals(hash))
+                .map(Signed::number)
+                .findFirst()
+                .orElse(null);
     }
 
     /** An amendment that waits for the Secretariat. */
@@ -264,5 +277,11 @@ public record ReportView(
 
     /** The report before one body. */
     public record Review(
-            String body, String session, Instant tabledAt, String outcome, String outcomeText, String paragraphs) {}
+            String body,
+            String session,
+            Integer versionNumber,
+            Instant tabledAt,
+            String outcome,
+            String outcomeText,
+            String paragraphs) {}
 }
