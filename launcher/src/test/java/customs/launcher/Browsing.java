@@ -95,6 +95,18 @@ class Browsing implements AutoCloseable {
         return context.newPage();
     }
 
+    /** A fresh visitor whose browser runs no script. */
+    Page withoutScript() {
+        var context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(stack.url(Service.PORTAL))
+                .setViewportSize(Width.DESKTOP.width, Width.DESKTOP.height)
+                .setLocale("en")
+                .setJavaScriptEnabled(false));
+        context.setDefaultTimeout(PATIENCE);
+        contexts.add(context);
+        return context.newPage();
+    }
+
     /** Ends all visits; after a failed test with a picture of what stood on each page. */
     void closePages(String failed) {
         for (int number = 0; number < contexts.size(); number++) {

@@ -47,6 +47,11 @@ class FaultTest {
             var french = browsing.page(Browsing.Width.PHONE, "fr");
             assertEquals(503, french.navigate("/sign-in?to=/").status());
             Look.at(french, "sign-in-down-PHONE-fr");
+
+            session.navigate("/sign-out");
+            assertThat(session.locator("main")).containsText("Your session has ended here.");
+            Look.at(session, "signed-out-here");
+            assertTrue(session.context().cookies().stream().noneMatch(cookie -> cookie.name.startsWith("q_session")));
         } finally {
             stack.product().restart(Keycloak.NAME);
         }

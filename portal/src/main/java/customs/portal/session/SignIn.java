@@ -18,7 +18,7 @@ import java.util.Map;
 public class SignIn {
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance signedOut();
+        static native TemplateInstance signedOut(boolean here);
 
         static native TemplateInstance signInDown();
 
@@ -53,10 +53,11 @@ public class SignIn {
                 .build();
     }
 
+    /** @param here the session ended at the portal alone, because the sign-in service did not answer */
     @GET
     @Path("signed-out")
     @PermitAll
-    public TemplateInstance signedOut() {
-        return Templates.signedOut();
+    public TemplateInstance signedOut(@RestQuery boolean here) {
+        return Templates.signedOut(here);
     }
 }
