@@ -29,7 +29,15 @@ class RoleMatrixTest {
                 .extract()
                 .<String>path("id");
         var plan = Call.as("auditor", "XA").get("/api/v1/plans").then().extract();
+        var job = Call.as("crisis-manager", "XA")
+                .body("{\"stress\":{}}")
+                .post("/api/v1/analysis-jobs")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
         var ids = Map.of(
+                "AnalysisJob", job,
                 "ColdStart", start,
                 "Dependency", first("dependencies"),
                 "Office", first("offices"),

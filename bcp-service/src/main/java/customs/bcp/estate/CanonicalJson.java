@@ -8,7 +8,10 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -41,15 +44,24 @@ public final class CanonicalJson {
         }
     }
 
-    /** SHA-256 of the canonical text, lower-case hexadecimal. */
+    /** SHA-256 of the canonical text, lower-case hexadecimal; the text of a large estate is never held whole. */
     public static String hash(Object content) {
-        return sha256(write(content));
+        var digest = digest();
+        try (var sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            JSON.writeValue(sink, content);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("Cannot be written as JSON: " + content.getClass(), e);
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     public static String sha256(String text) {
+        return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static MessageDigest digest() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

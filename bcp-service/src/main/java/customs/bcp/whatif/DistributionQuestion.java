@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 /**
  * "How likely is a service back by when?" Durations are seconds.
@@ -113,6 +114,19 @@ public record DistributionQuestion(
 
             @NotNull @DecimalMin("0") @DecimalMax("1") @Digits(integer = 1, fraction = 12)
             BigDecimal probability) {}
+
+    int howOften() {
+        return runs == null ? 10_000 : runs;
+    }
+
+    DistributionMethod method(Map<String, RecoveryTime> times) {
+        if (method != null) {
+            return method;
+        }
+        return times.values().stream().allMatch(RecoveryTime::discrete)
+                ? DistributionMethod.EXACT
+                : DistributionMethod.SIMULATED;
+    }
 
     @Override
     public DistributionQuestion parameters() {

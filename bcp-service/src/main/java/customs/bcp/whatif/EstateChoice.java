@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 
 /** The estate that a question is about: checked when it is sent along, frozen when it is the caller's own. */
 @ApplicationScoped
@@ -80,6 +81,13 @@ class EstateChoice {
             throw refusal(flaws);
         }
         return new Chosen(estate, null, null);
+    }
+
+    /** The own estate as it was frozen for a job. */
+    Chosen kept(UUID id, Actor actor) {
+        var frozen = reading.frozen(id, actor);
+        var document = frozen.estate();
+        return new Chosen(document.snapshot(), document, FrozenEstateReference.of(frozen));
     }
 
     private static void within(int nodes, long members, int mostNodes, int mostMembers) {

@@ -33,6 +33,8 @@ import static customs.bcp.whatif.Study.hash;
 /** Answers questions about an estate: where it is thin, how failures spread, and how likely it is back by when. */
 @ApplicationScoped
 class EstateStudy {
+    private static final int MOST_NAMED = 100;
+
     private final EstateChoice choice;
 
     EstateStudy(EstateChoice choice) {
@@ -41,15 +43,24 @@ class EstateStudy {
 
     /** @param patience whether the caller waits for the answer or has asked for it as a job */
     SinglePointAnswer singlePoints(SinglePointQuestion question, Actor actor, Patience patience, Progress progress) {
+        return answer(question, admit(question, actor, patience), actor.language(), progress);
+    }
+
+    EstateChoice.Chosen admit(SinglePointQuestion question, Actor actor, Patience patience) {
         var chosen = choice.of(question, actor, 5_000, 50_000);
         chosen.known(question.services(), "/services/%d");
-        var estate = chosen.estate();
         if (question.pairsOf() != null) {
             chosen.known(List.of(question.pairsOf()), "/pairsOf");
-            int needs = CutPairs.needs(estate, question.pairsOf());
+            int needs = CutPairs.needs(chosen.estate(), question.pairsOf());
             patience.check("The service needs %d others".formatted(needs), needs, 1_000, 5_000);
         }
-        var words = new Explanation(actor.language(), estate.names());
+        return chosen;
+    }
+
+    SinglePointAnswer answer(
+            SinglePointQuestion question, EstateChoice.Chosen chosen, Locale language, Progress progress) {
+        var estate = chosen.estate();
+        var words = new Explanation(language, estate.names());
         var points = question.services() == null
                 ? SinglePoints.of(estate)
                 : SinglePoints.of(
@@ -59,7 +70,7 @@ class EstateStudy {
                         service,
                         points.count(service),
                         points.withoutAlternative(service),
-                        points.of(service),
+                        points.of(service).stream().limit(MOST_NAMED).toList(),
                         words.of(points, service)))
                 .sorted(Comparator.comparingInt(SinglePointLine::count)
                         .reversed()
@@ -88,9 +99,18 @@ class EstateStudy {
     }
 
     CascadeAnswer cascade(CascadeQuestion question, Actor actor) {
+        return answer(question, admit(question, actor), actor.language());
+    }
+
+    EstateChoice.Chosen admit(CascadeQuestion question, Actor actor) {
         var chosen = choice.of(question, actor, 20_000, 100_000);
         chosen.known(question.outages().stream().map(OutageEntry::code).toList(), "/outages/%d/code");
-        var words = new Explanation(actor.language(), chosen.estate().names());
+        question.outages().forEach(outage -> consistent(outage::outage));
+        return chosen;
+    }
+
+    CascadeAnswer answer(CascadeQuestion question, EstateChoice.Chosen chosen, Locale language) {
+        var words = new Explanation(language, chosen.estate().names());
         var cascade = consistent(() -> Cascade.of(
                 chosen.estate(),
                 question.outages().stream().map(OutageEntry::outage).toList()));
@@ -103,23 +123,33 @@ class EstateStudy {
     }
 
     DistributionAnswer distribution(DistributionQuestion question, Actor actor, Patience patience, Progress progress) {
+        return answer(question, admit(question, actor, patience), actor.language(), progress);
+    }
+
+    EstateChoice.Chosen admit(DistributionQuestion question, Actor actor, Patience patience) {
         var chosen = choice.of(question, actor, 100_000, 500_000);
+        if (question.method(times(question, chosen)) == DistributionMethod.SIMULATED) {
+            long steps = (long) question.howOften() * chosen.estate().nodes().size();
+            patience.check("The simulation draws %d times".formatted(steps), steps, 20_000_000L, 2_000_000_000L);
+            long kept = (long) question.howOften() * question.services().size();
+            patience.check("The simulation keeps %d times".formatted(kept), kept, 2_000_000L, 5_000_000L);
+        }
+        return chosen;
+    }
+
+    DistributionAnswer answer(
+            DistributionQuestion question, EstateChoice.Chosen chosen, Locale language, Progress progress) {
         var estate = chosen.estate();
-        int runs = question.runs() == null ? 10_000 : question.runs();
+        int runs = question.howOften();
         long seed = question.seed() == null ? 1 : question.seed();
         var times = times(question, chosen);
-        boolean discrete = times.values().stream().allMatch(RecoveryTime::discrete);
-        var method = question.method() != null
-                ? question.method()
-                : discrete ? DistributionMethod.EXACT : DistributionMethod.SIMULATED;
+        var method = question.method(times);
         List<Odds> odds;
         if (method == DistributionMethod.EXACT) {
             odds = question.services().stream()
                     .map(service -> consistent(() -> ExactOdds.of(estate, question.initiators(), times, service)))
                     .toList();
         } else {
-            long steps = (long) runs * estate.nodes().size();
-            patience.check("The simulation draws %d times".formatted(steps), steps, 20_000_000L, 2_000_000_000L);
             odds = Simulation.of(
                             estate,
                             new Simulation.Question(question.initiators(), times, question.services(), runs, seed),
@@ -135,7 +165,7 @@ class EstateStudy {
                 method,
                 simulated ? runs : null,
                 simulated ? seed : null,
-                explained(odds, estate, actor.language()),
+                explained(odds, estate, language),
                 odds);
     }
 

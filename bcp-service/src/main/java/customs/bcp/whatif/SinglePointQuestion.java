@@ -41,6 +41,7 @@ public record SinglePointQuestion(
     /**
      * One service and what takes it down alone.
      *
+     * @param count of all; the first hundred are named
      * @param withoutAlternative whether everything that it needs, directly or not, is a single point of failure
      * @param text the same in words
      */

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 
 import static customs.bcp.whatif.Study.consistent;
 import static customs.bcp.whatif.Study.hash;
@@ -32,7 +33,16 @@ class StressStudy {
     }
 
     StressAnswer stress(StressQuestion question, Actor actor) {
+        return answer(question, admit(question, actor), actor.language());
+    }
+
+    EstateChoice.Chosen admit(StressQuestion question, Actor actor) {
         var chosen = choice.of(question, actor, 20_000, 100_000);
+        scenarios(question, chosen);
+        return chosen;
+    }
+
+    StressAnswer answer(StressQuestion question, EstateChoice.Chosen chosen, Locale language) {
         var scenarios = scenarios(question, chosen);
         var holdings = entries(question.holdings()).stream()
                 .map(holding -> new StressMatrix.Holding(holding.resource(), holding.rpoSeconds(), holding.backups()))
@@ -48,7 +58,7 @@ class StressStudy {
             traffic.add(question.traffic().get(i).shift("/traffic/" + i));
         }
         var matrix = consistent(() -> StressMatrix.of(chosen.estate(), scenarios, holdings, workforces, traffic));
-        var words = new Explanation(actor.language(), chosen.estate().names());
+        var words = new Explanation(language, chosen.estate().names());
         var explanation = new ArrayList<String>();
         matrix.cells().stream()
                 .filter(cell -> cell.verdict() == Verdict.BREACH || cell.verdict() == Verdict.GAP)
