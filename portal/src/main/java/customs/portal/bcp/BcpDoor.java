@@ -27,6 +27,7 @@ public class BcpDoor implements Door {
         return who.hasAny(READERS)
                 ? List.of(
                         new Step("recovery", "/bcp/recovery"),
+                        new Step("analyses", "/bcp/analyses"),
                         new Step("plans", "/bcp/plans"),
                         new Step("estate", "/bcp/estate"))
                 : List.of();

@@ -21,7 +21,8 @@ import java.util.TreeMap;
 @ApplicationScoped
 public class Wording {
     /** Every area that has sentences; an area without files does not start. */
-    public static final List<String> AREAS = List.of("layout", "problem", "home", "aeo", "bcp", "monitoring");
+    public static final List<String> AREAS =
+            List.of("layout", "problem", "home", "aeo", "bcp", "analysis", "monitoring");
 
     private final Map<String, Map<String, String>> sentences = new TreeMap<>();
 

@@ -1,0 +1,235 @@
+package customs.portal.bcp;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import customs.portal.service.Problems;
+import customs.portal.service.Propagation;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** The analyses of bcp-service; without nodes they are about the caller's own estate. Durations are seconds. */
+@RegisterRestClient(configKey = "bcp")
+@RegisterClientHeaders(Propagation.class)
+@RegisterProvider(Problems.class)
+@Path("/api/v1")
+public interface AnalysisClient {
+    @POST
+    @Path("analyses/single-points")
+    SinglePoints singlePoints(SinglePointQuestion question);
+
+    @POST
+    @Path("analyses/cascade")
+    Cascade cascade(CascadeQuestion question);
+
+    @POST
+    @Path("analyses/backlog")
+    Backlog backlog(BacklogQuestion question);
+
+    @POST
+    @Path("analyses/distribution")
+    Distribution distribution(DistributionQuestion question);
+
+    @POST
+    @Path("analyses/stress")
+    Stress stress(StressQuestion question);
+
+    @POST
+    @Path("analyses/sequence")
+    Sequence sequence(SequenceQuestion question);
+
+    @POST
+    @Path("analyses/data-loss")
+    DataLoss dataLoss(DataLossQuestion question);
+
+    @POST
+    @Path("analyses/readiness")
+    Readiness readiness(ReadinessQuestion question);
+
+    @GET
+    @Path("scenarios")
+    Scenarios scenarios();
+
+    // ---- single points
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SinglePointQuestion(String pairsOf, Integer pairLimit) {}
+
+    record SinglePoints(
+            String inputHash, List<String> explanation, List<Line> services, List<Weight> ranking, Pairs pairs) {
+        public record Line(String service, int count, boolean withoutAlternative, List<String> singlePoints) {}
+
+        public record Weight(String code, int services) {}
+
+        public record Pairs(String service, List<Pair> pairs, long total) {}
+
+        public record Pair(String first, String second) {}
+    }
+
+    // ---- cascade
+
+    record CascadeQuestion(List<Outage> outages) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Outage(String code, Long fromSeconds, Long untilSeconds) {}
+
+    record Cascade(String inputHash, List<String> explanation, Result result) {
+        public record Result(List<Effect> effects, List<List<String>> deadlocks) {}
+
+        public record Effect(
+                String code,
+                List<Spell> spells,
+                Long downtimeSeconds,
+                String verdict,
+                Long gapSeconds,
+                Long lateSeconds,
+                List<String> path) {}
+
+        public record Spell(long fromSeconds, Long untilSeconds) {}
+    }
+
+    // ---- backlog
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record BacklogQuestion(
+            List<Rate> arrivals, List<Rate> byHand, Long restoredSeconds, List<Rate> restored, Long mtpdSeconds) {}
+
+    record Rate(Long fromSeconds, BigDecimal perHour) {}
+
+    record Backlog(String inputHash, List<String> explanation, Result result) {
+        public record Result(
+                long restoredSeconds,
+                BigDecimal atRestoration,
+                BigDecimal most,
+                BigDecimal toCapture,
+                Long workRecoverySeconds,
+                Long normalAtSeconds,
+                String verdict,
+                Long marginSeconds,
+                List<Level> curve) {}
+
+        public record Level(long seconds, BigDecimal waiting) {}
+    }
+
+    // ---- distribution
+
+    record DistributionQuestion(List<String> services, List<Uncertain> recoveries, Integer runs, Long seed) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Uncertain(String code, String shape, Long leastSeconds, Long modeSeconds, Long mostSeconds) {}
+
+    record Distribution(String inputHash, Integer runs, Long seed, List<String> explanation, List<Odds> services) {
+        public record Odds(
+                String service,
+                BigDecimal meanSeconds,
+                Long p50Seconds,
+                Long p90Seconds,
+                Long p95Seconds,
+                BigDecimal withinRto,
+                BigDecimal withinMtpd,
+                BigDecimal never,
+                Map<String, BigDecimal> criticality,
+                List<Likelihood> curve) {}
+
+        public record Likelihood(long seconds, BigDecimal probability) {}
+    }
+
+    // ---- stress
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record StressQuestion(List<String> scenarios) {}
+
+    record Stress(String inputHash, List<String> explanation, Result result) {
+        public record Result(List<Cell> cells) {}
+
+        public record Cell(
+                String scenario,
+                String service,
+                Long fromSeconds,
+                Long downSeconds,
+                String verdict,
+                Long lateSeconds) {}
+    }
+
+    record Scenarios(List<Scenario> items) {}
+
+    record Scenario(
+            String code,
+            String title,
+            LocalDate from,
+            LocalDate until,
+            List<String> kinds,
+            Long seconds,
+            boolean atLeast,
+            boolean destructive,
+            boolean applied,
+            String source) {}
+
+    // ---- sequence
+
+    record SequenceQuestion(List<Task> tasks, Integer crews) {}
+
+    record Task(String code, Long seconds, List<String> after) {}
+
+    record Sequence(String inputHash, List<String> explanation, Result result) {
+        public record Result(int crews, long seconds, long unlimitedSeconds, List<Slot> slots) {}
+
+        public record Slot(String task, int crew, long startSeconds, long endSeconds, long tailSeconds) {}
+    }
+
+    // ---- data loss
+
+    record DataLossQuestion(List<Holding> holdings, boolean destructive) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Holding(String resource, Long rpoSeconds, List<Copy> copies) {}
+
+    record Copy(String name, Long intervalSeconds, Long copySeconds, Long transferSeconds, boolean immutable) {}
+
+    record DataLoss(String inputHash, List<String> explanation, List<Result> results) {
+        public record Result(
+                String resource,
+                String copy,
+                Long lossSeconds,
+                String verdict,
+                Long gapSeconds,
+                Long longestIntervalSeconds) {}
+    }
+
+    // ---- readiness
+
+    record ReadinessQuestion(List<Evidence> services, LocalDate today) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Evidence(
+            String service,
+            Integer tier,
+            boolean planCurrent,
+            LocalDate lastExercise,
+            boolean capabilityGap,
+            int contacts,
+            int contactsVerified,
+            int actionsDue,
+            int actionsOnTime) {}
+
+    record Readiness(String inputHash, List<String> explanation, Result result) {
+        public record Result(BigDecimal score, List<Part> services) {}
+
+        public record Part(
+                String service,
+                int tier,
+                BigDecimal plan,
+                BigDecimal exercise,
+                BigDecimal capability,
+                BigDecimal contacts,
+                BigDecimal actions,
+                BigDecimal score) {}
+    }
+}

@@ -1,0 +1,144 @@
+package customs.portal.bcp;
+
+import customs.portal.bcp.AnalysisSheet.Cell;
+import customs.portal.bcp.AnalysisSheet.Table;
+import jakarta.enterprise.context.RequestScoped;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Every service under every scenario of the catalogue, the worst first. */
+@RequestScoped
+class StressSheet implements StandingAnalysis {
+    private final AnalysisClient client;
+    private final Catalogue catalogue;
+
+    StressSheet(@RestClient AnalysisClient client, Catalogue catalogue) {
+        this.client = client;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public String key() {
+        return "stress";
+    }
+
+    @Override
+    public int order() {
+        return 5;
+    }
+
+    @Override
+    public AnalysisSheet sheet(AnalysisEntry entry) {
+        if (catalogue.services().isEmpty()) {
+            return AnalysisSheet.NONE;
+        }
+        var scenarios = client.scenarios().items();
+        Map<String, String> titles = scenarios.stream()
+                .collect(Collectors.toMap(AnalysisClient.Scenario::code, AnalysisClient.Scenario::title));
+        var answer = client.stress(new AnalysisClient.StressQuestion(null));
+        var cells = answer.result().cells();
+        var worst = new Table(
+                "cells",
+                entry.say("stress_table"),
+                List.of(
+                        entry.say("scenario"),
+                        entry.say("service"),
+                        entry.word("judgement"),
+                        entry.word("late"),
+                        entry.say("down_from"),
+                        entry.say("down_for")),
+                cells.stream()
+                        .map(cell -> Cell.row(
+                                titles.getOrDefault(cell.scenario(), cell.scenario()),
+                                catalogue.name(cell.service()),
+                                entry.verdict(cell.verdict()),
+                                cell.verdict().matches("BREACH|GAP") ? entry.end(cell.lateSeconds()) : "–",
+                                entry.span(cell.fromSeconds()),
+                                cell.fromSeconds() == null ? entry.say("stays_up") : entry.end(cell.downSeconds())))
+                        .toList());
+        return new AnalysisSheet(
+                answer.explanation().stream()
+                        .limit(5)
+                        .map(sentence -> titled(sentence, titles))
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of(heat(entry, cells, titles), worst, told(entry, scenarios)),
+                answer.inputHash());
+    }
+
+    /** The sentences name a scenario by its code, in front. */
+    private static String titled(String sentence, Map<String, String> titles) {
+        int colon = sentence.indexOf(':');
+        var code = colon < 0 ? "" : sentence.substring(0, colon).strip();
+        return titles.containsKey(code) ? titles.get(code) + sentence.substring(colon) : sentence;
+    }
+
+    /** The matrix itself: colours are the picture, and each cell says its verdict in words. */
+    private Table heat(AnalysisEntry entry, List<AnalysisClient.Stress.Cell> cells, Map<String, String> titles) {
+        var codes = cells.stream()
+                .map(AnalysisClient.Stress.Cell::scenario)
+                .distinct()
+                .toList();
+        var services = cells.stream()
+                .map(AnalysisClient.Stress.Cell::service)
+                .distinct()
+                .toList();
+        Map<String, AnalysisClient.Stress.Cell> at =
+                cells.stream().collect(Collectors.toMap(cell -> cell.scenario() + "\n" + cell.service(), cell -> cell));
+        var heads = new java.util.ArrayList<String>(List.of(entry.say("scenario")));
+        services.forEach(service -> heads.add(catalogue.name(service)));
+        return new Table(
+                "matrix",
+                entry.say("stress_matrix"),
+                heads,
+                codes.stream()
+                        .map(code -> {
+                            var row = new java.util.ArrayList<Cell>(List.of(Cell.of(titles.getOrDefault(code, code))));
+                            services.forEach(service -> {
+                                var cell = at.get(code + "\n" + service);
+                                row.add(
+                                        cell.fromSeconds() == null
+                                                ? Cell.of(entry.say("stays_up"))
+                                                : new Cell(
+                                                        entry.end(cell.downSeconds()),
+                                                        AnalysisEntry.tone(cell.verdict())));
+                            });
+                            return (List<Cell>) row;
+                        })
+                        .toList());
+    }
+
+    private Table told(AnalysisEntry entry, List<AnalysisClient.Scenario> scenarios) {
+        return new Table(
+                "scenarios",
+                entry.say("scenario_table"),
+                List.of(
+                        entry.say("scenario"),
+                        entry.say("scenario_begin"),
+                        entry.say("scenario_hits"),
+                        entry.say("scenario_duration"),
+                        entry.say("scenario_source")),
+                scenarios.stream()
+                        .map(one -> Cell.row(
+                                one.title(),
+                                one.from() == null ? null : one.from().toString(),
+                                one.kinds().isEmpty()
+                                        ? entry.say("scenario_outside")
+                                        : String.join(
+                                                ", ",
+                                                one.kinds().stream()
+                                                        .map(kind -> entry.word("resource_kind_" + kind))
+                                                        .toList()),
+                                one.seconds() == null
+                                        ? entry.say("scenario_unknown")
+                                        : one.atLeast()
+                                                ? entry.say("at_least", entry.span(one.seconds()))
+                                                : entry.span(one.seconds()),
+                                one.source()))
+                        .toList());
+    }
+}
