@@ -12,14 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @EndToEnd
 class ContinuityAnalysisTest {
     private static final List<String> ANALYSES = List.of(
-            "single-points",
-            "cascade",
-            "backlog",
-            "distribution",
-            "stress",
-            "sequence",
-            "data-loss",
-            "readiness");
+            "single-points", "cascade", "backlog", "distribution", "stress", "sequence", "data-loss", "readiness");
 
     @Test
     void eachAnalysisAnswersInWordsPictureAndTable(Browsing browsing) {
@@ -36,7 +29,8 @@ class ContinuityAnalysisTest {
         page.navigate("/bcp/analyses/single-points?pairs_of=CLR");
         assertThat(page.locator("#answer")).containsText("Clearance has no alternative anywhere");
         page.navigate("/bcp/analyses/backlog?arrivals=120&by_hand=30&restored_after=6+h&after_rate=140&tolerable=24+h");
-        assertThat(page.locator("#answer")).containsText("27 h after the restoration, 33 h after the disruption: 9 h too late");
+        assertThat(page.locator("#answer"))
+                .containsText("27 h after the restoration, 33 h after the disruption: 9 h too late");
         var table = page.request()
                 .get("/bcp/analyses/backlog/figures.csv?arrivals=120&by_hand=30&restored_after=6+h&after_rate=165")
                 .text();

@@ -1,5 +1,6 @@
 package customs.portal.bcp;
 
+import customs.portal.service.Sentences;
 import customs.portal.service.ServiceProblem;
 import customs.portal.session.Language;
 import customs.portal.wording.Wording;
@@ -95,12 +96,13 @@ public class AnalysisPage {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** The title of the refusal, and its sentence where the reader's language is that of the service. */
+    /** The title of the refusal, and its sentence. */
     private String said(ServiceProblem problem) {
         var title = wording.has("problem", problem.slug())
                 ? wording.say("problem", language.locale(), problem.slug())
                 : problem.title();
-        return "fr".equals(language.locale().getLanguage()) ? title + "." : title + ". " + problem.detail();
+        var french = "fr".equals(language.locale().getLanguage());
+        return title + ". " + (french ? Sentences.french(problem.detail()) : problem.detail());
     }
 
     /** Quoted, and never taken for a formula by a spreadsheet. */
