@@ -79,7 +79,8 @@ class RecoverySpeed {
     void measure() throws IOException {
         say("# Recovery arithmetic");
         say("");
-        say("`benchmarks/recovery` measures the pure analysis of bcp-service, the graph in memory, after warming up. The floor is");
+        say(
+                "`benchmarks/recovery` measures the pure analysis of bcp-service, the graph in memory, after warming up. The floor is");
         say("JGraphT's plain topological pass over the same graph: it visits every node once and reckons nothing.");
         say("");
         recovery();
@@ -88,9 +89,7 @@ class RecoverySpeed {
         simulation();
         say(
                 "Measured on %d cores, %s, JDK %s. What else ran on the machine slows the figures; repeat on a quiet one.",
-                Runtime.getRuntime().availableProcessors(),
-                System.getProperty("os.arch"),
-                Runtime.version());
+                Runtime.getRuntime().availableProcessors(), System.getProperty("os.arch"), Runtime.version());
         Files.writeString(PAGE, page.toString());
     }
 
@@ -99,7 +98,8 @@ class RecoverySpeed {
         say("");
         say("Target: at 100 000 nodes and 500 000 dependencies at most half of the floor, growing linearly.");
         say("");
-        say("| nodes | dependencies | floor | earliest recovery | share of the floor | whole answer with slack, paths and findings |");
+        say(
+                "| nodes | dependencies | floor | earliest recovery | share of the floor | whole answer with slack, paths and findings |");
         say("|---|---|---|---|---|---|");
         for (int nodes : new int[] {25_000, 50_000, 100_000}) {
             var estate = LargeEstateTest.estate(nodes, nodes * 5);
@@ -114,12 +114,7 @@ class RecoverySpeed {
             double whole = time(() -> Analysis.recovery(estate, null, null));
             say(
                     "| %,d | %,d | %s | %s | %s | %s |",
-                    nodes,
-                    members,
-                    ms(floor),
-                    ms(ours),
-                    String.format(Locale.ROOT, "%.2f", ours / floor),
-                    ms(whole));
+                    nodes, members, ms(floor), ms(ours), String.format(Locale.ROOT, "%.2f", ours / floor), ms(whole));
         }
         say("");
     }
@@ -134,7 +129,9 @@ class RecoverySpeed {
         for (int nodes : new int[] {1_250, 2_500, 5_000}) {
             var estate = LargeEstateTest.estate(nodes, nodes * 5);
             var all = estate.nodes().stream().map(EstateSnapshot.Node::code).toList();
-            say("| %,d | %,d | %s |", nodes, nodes * 5, ms(once(() -> SinglePoints.of(estate, all).ranking())));
+            say(
+                    "| %,d | %,d | %s |",
+                    nodes, nodes * 5, ms(once(() -> SinglePoints.of(estate, all).ranking())));
         }
         say("");
     }
@@ -165,7 +162,8 @@ class RecoverySpeed {
     private void simulation() {
         say("## Simulated recovery, triangular times");
         say("");
-        say("Target: 10 000 runs of 1 000 nodes in at most 2 s on all cores; the same answer for the same seed on one core.");
+        say(
+                "Target: 10 000 runs of 1 000 nodes in at most 2 s on all cores; the same answer for the same seed on one core.");
         say("");
         say("| nodes | runs | one core | all cores |");
         say("|---|---|---|---|");
