@@ -58,6 +58,11 @@ class ContinuityPlanTest {
         var version = author.url().replaceFirst(".*/versions/([0-9a-f-]+).*", "$1");
         assertThat(author.locator("#missing + ul li")).hasCount(3);
         Look.at(author, "bcp-plan-empty");
+        follow(author, "Change title or type");
+        author.locator("#title").fill("Clearance with the system down");
+        Look.at(author, "bcp-plan-name");
+        press(author, "Save");
+        assertThat(author.locator("h1")).hasText("Clearance with the system down");
         author.navigate("/bcp/acts/" + version + "/submit");
         assertThat(author.locator("main")).containsText("This is not possible now");
         assertThat(author.locator("main form")).hasCount(0);
@@ -128,7 +133,7 @@ class ContinuityPlanTest {
         assertEquals(404, refused.status());
         Look.at(stranger, "bcp-plan-of-others");
         stranger.navigate("/bcp/plans");
-        assertThat(stranger.locator("main")).not().containsText("Clearance without the customs system");
+        assertThat(stranger.locator("main")).not().containsText("Clearance with the system down");
         stranger.navigate("/bcp/recovery?whole=true");
         Look.at(stranger, "bcp-recovery-large");
     }
@@ -137,9 +142,17 @@ class ContinuityPlanTest {
     void theEstateIsSeenAndChangedInFrenchOnATelephone(Browsing browsing) {
         var page = browsing.page(Browsing.Width.PHONE, "fr");
         Login.as(page, "bcp-author.xb");
-        for (var path : new String[] {"recovery", "plans", "estate", "estate/import", "estate-parts/dependency/new"}) {
+        for (var path : new String[] {
+            "recovery",
+            "plans",
+            "estate",
+            "estate?part=dependency",
+            "estate/name",
+            "estate/import",
+            "estate-parts/dependency/new"
+        }) {
             page.navigate("/bcp/" + path);
-            Look.at(page, "bcp-fr-phone-" + path.replace('/', '-'));
+            Look.at(page, "bcp-fr-phone-" + path.replaceAll("[/?=]", "-"));
             assertEquals("fr", page.locator("html").getAttribute("lang"));
         }
         page.navigate("/bcp/plans");
@@ -151,8 +164,14 @@ class ContinuityPlanTest {
         press(page, "Enregistrer");
         assertThat(page.locator("#offices ~ table").last()).containsText("Bureau de démonstration du fleuve");
         follow(page, "Bureau de démonstration du fleuve");
-        press(page, "Supprimer");
+        follow(page, "Supprimer…");
+        assertThat(page.locator("main")).containsText("Bureau de démonstration du fleuve");
+        Look.at(page, "bcp-fr-phone-removal");
+        press(page, "Oui, supprimer");
         assertThat(page.locator("main")).not().containsText("Bureau de démonstration du fleuve");
+        assertThat(page.locator("main")).containsText("Supprimé");
+        whatIsNeededStays(page);
+        theHarmOfAStandstillIsEntered(page);
         page.navigate("/bcp/estate/import");
         page.locator("#file")
                 .setInputFiles(new com.microsoft.playwright.options.FilePayload(
@@ -163,6 +182,36 @@ class ContinuityPlanTest {
         assertThat(page.locator("#report")).containsText("rien n'a été repris");
         assertThat(page.locator("main table")).isVisible();
         Look.at(page, "bcp-fr-phone-import-report");
+    }
+
+    /** Nothing goes from an estate while something refers to it, and each that does is named. */
+    private static void whatIsNeededStays(Page page) {
+        page.navigate("/bcp/estate?part=resource&find=DNS");
+        page.locator("main table a").first().click();
+        follow(page, "Supprimer…");
+        press(page, "Oui, supprimer");
+        assertThat(page.locator(".govuk-error-summary")).isVisible();
+        assertThat(page.locator(".govuk-error-summary li").first()).containsText("DNS");
+        Look.at(page, "bcp-fr-phone-removal-refused");
+    }
+
+    private static void theHarmOfAStandstillIsEntered(Page page) {
+        page.navigate("/bcp/estate?part=service");
+        page.locator("main table a").first().click();
+        var service = page.url();
+        follow(page, "Saisir ou modifier les dommages");
+        var line = page.locator("fieldset").count() - 1;
+        page.locator("[id='impacts." + line + ".category']").selectOption("LEGAL");
+        page.locator("[id='impacts." + line + ".seconds']").fill("9 j");
+        page.locator("[id='impacts." + line + ".level']").selectOption("4");
+        Look.at(page, "bcp-fr-phone-impacts");
+        press(page, "Enregistrer");
+        page.navigate(service);
+        assertThat(page.locator("#impacts ~ table")).containsText("Obligations légales");
+        page.locator("#note").fill("Note de démonstration");
+        press(page, "Enregistrer");
+        page.navigate(service);
+        assertThat(page.locator("#impacts ~ table")).containsText("Obligations légales");
     }
 
     private static void criterion(Page page, String version, String kind, String text, String after) {

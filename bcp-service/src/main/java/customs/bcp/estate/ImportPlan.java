@@ -129,11 +129,17 @@ final class ImportPlan {
         file.services().stream()
                 .filter(service -> resources.contains(service.entry().code()))
                 .forEach(service -> errors.add(service.error(
-                        "code", "DUPLICATE_CODE", service.entry().code() + " is recorded as a resource.")));
+                        "code",
+                        "DUPLICATE_CODE",
+                        "%s is recorded as a resource."
+                                .formatted(service.entry().code()))));
         file.resources().stream()
                 .filter(resource -> services.contains(resource.entry().code()))
                 .forEach(resource -> errors.add(resource.error(
-                        "code", "DUPLICATE_CODE", resource.entry().code() + " is recorded as a service.")));
+                        "code",
+                        "DUPLICATE_CODE",
+                        "%s is recorded as a service."
+                                .formatted(resource.entry().code()))));
     }
 
     private <E> void each(List<ParsedEstate.Stated<E>> stated, Function<E, List<Flaw>> check) {

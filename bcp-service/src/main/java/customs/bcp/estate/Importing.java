@@ -29,6 +29,7 @@ public class Importing {
     private final OwnRecords own;
     private final Estates estates;
     private final EstateReading reading;
+    private final ServiceUses uses;
     private final Validator validator;
     private final Clock clock;
 
@@ -37,12 +38,14 @@ public class Importing {
             OwnRecords own,
             Estates estates,
             EstateReading reading,
+            ServiceUses uses,
             Validator validator,
             Clock clock) {
         this.entities = entities;
         this.own = own;
         this.estates = estates;
         this.reading = reading;
+        this.uses = uses;
         this.validator = validator;
         this.clock = clock;
     }
@@ -51,10 +54,10 @@ public class Importing {
     public ImportReport rehearse(byte[] file, String contentType, ImportMode mode, Actor actor) {
         var before = reading.document(actor);
         var plan = new ImportPlan(EstateFile.read(file, contentType), mode, before, validator);
-        plan.check();
-        return plan.errors().isEmpty()
+        var errors = errors(plan, before, OwnRecords.administration(actor));
+        return errors.isEmpty()
                 ? difference(before, plan.target()).report(true, mode)
-                : new ImportReport(true, false, mode, 0, 0, 0, 0, limited(plan.errors()));
+                : new ImportReport(true, false, mode, 0, 0, 0, 0, limited(errors));
     }
 
     /** @throws Refusal flawed-file with all places, when anything is wrong; then nothing is taken over */
@@ -64,13 +67,12 @@ public class Importing {
         var estate = estates.locked(OwnRecords.administration(actor), act);
         var before = reading.document(actor);
         var plan = new ImportPlan(parsed, mode, before, validator);
-        plan.check();
-        if (!plan.errors().isEmpty()) {
+        var errors = errors(plan, before, estate.administration());
+        if (!errors.isEmpty()) {
             throw new Refusal(
                     "flawed-file",
-                    "%d places must be mended; nothing was taken over."
-                            .formatted(plan.errors().size()),
-                    limited(plan.errors()).stream()
+                    "%d places must be mended; nothing was taken over.".formatted(errors.size()),
+                    limited(errors).stream()
                             .map(error -> new FieldError(
                                     "/%s/%s/%s".formatted(error.table(), error.place(), error.column()),
                                     error.code(),
@@ -91,6 +93,20 @@ public class Importing {
                 act);
         entities.flush();
         return difference.report(false, mode);
+    }
+
+    /** What is wrong with the file, or with an estate that loses a service which a plan covers. */
+    private List<RowError> errors(ImportPlan plan, EstateDocument before, String administration) {
+        plan.check();
+        if (!plan.errors().isEmpty()) {
+            return plan.errors();
+        }
+        return before.services().stream()
+                .map(ServiceEntry::code)
+                .filter(code -> plan.target().service(code) == null)
+                .flatMap(code -> uses.of(administration, code).stream())
+                .map(use -> new RowError("services", "", "", "IN_USE", use.message()))
+                .toList();
     }
 
     private static List<RowError> limited(List<RowError> errors) {

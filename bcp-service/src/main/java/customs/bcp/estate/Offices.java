@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The offices of an estate. */
@@ -37,21 +38,22 @@ class Offices extends Register<Office, OfficeEntry> {
     }
 
     @Override
-    String uses(Office office, Actor actor) {
-        var resources = own().query(Resource.class, "and t.office = :code", actor)
+    List<Use> uses(Office office, Actor actor) {
+        var uses = new ArrayList<Use>();
+        own().query(Resource.class, "and t.office = :code order by t.code", actor)
                 .setParameter("code", office.code())
-                .setMaxResults(1)
-                .getResultList();
-        if (!resources.isEmpty()) {
-            return "%s stands in office %s.".formatted(resources.getFirst().code(), office.code());
-        }
-        var offices = own().query(Office.class, "and t.alternateOffice = :code", actor)
+                .getResultList()
+                .forEach(resource -> uses.add(new Use(
+                        "/resources/" + resource.id(),
+                        "RESOURCE",
+                        "%s stands in office %s.".formatted(resource.code(), office.code()))));
+        own().query(Office.class, "and t.alternateOffice = :code order by t.code", actor)
                 .setParameter("code", office.code())
-                .setMaxResults(1)
-                .getResultList();
-        return offices.isEmpty()
-                ? null
-                : "%s stands in for %s."
-                        .formatted(office.code(), offices.getFirst().code());
+                .getResultList()
+                .forEach(other -> uses.add(new Use(
+                        "/offices/" + other.id(),
+                        "OFFICE",
+                        "%s stands in for %s.".formatted(office.code(), other.code()))));
+        return uses;
     }
 }

@@ -51,9 +51,9 @@ abstract class Register<T extends Item<E>, E> {
 
     abstract List<Flaw> flaws(E entry, Actor actor);
 
-    /** Why it cannot be removed, in words; null when nothing refers to it. */
-    String uses(T item, Actor actor) {
-        return null;
+    /** What refers to it and would lead nowhere without it. */
+    List<Use> uses(T item, Actor actor) {
+        return List.of();
     }
 
     boolean uniqueCode() {
@@ -95,7 +95,7 @@ abstract class Register<T extends Item<E>, E> {
         var act = new Act(actor, clock.instant());
         var estate = estates.locked(OwnRecords.administration(actor), act);
         if (uniqueCode() && codes(actor).contains(codeOf(entry))) {
-            throw refusal(new Flaw("duplicate-code", "/code", codeOf(entry) + " is already taken."));
+            throw refusal(new Flaw("duplicate-code", "/code", "%s is already taken.".formatted(codeOf(entry))));
         }
         refuse(flaws(entry, actor));
         var item = create(estate.administration(), entry, act);
@@ -113,7 +113,7 @@ abstract class Register<T extends Item<E>, E> {
         entities.refresh(item);
         expected.check(item.version());
         if (fixedCode() && !item.code().equals(codeOf(entry))) {
-            throw refusal(new Flaw("fixed-code", "/code", "The code stays " + item.code() + "."));
+            throw refusal(new Flaw("fixed-code", "/code", "The code stays %s.".formatted(item.code())));
         }
         refuse(flaws(entry, actor));
         if (!entry.equals(item.entry())) {
@@ -132,8 +132,13 @@ abstract class Register<T extends Item<E>, E> {
         entities.refresh(item);
         expected.check(item.version());
         var uses = uses(item, actor);
-        if (uses != null) {
-            throw new Refusal("in-use", uses);
+        if (!uses.isEmpty()) {
+            throw new Refusal(
+                    "in-use",
+                    "%s cannot be removed while %d others refer to it.".formatted(item.code(), uses.size()),
+                    uses.stream()
+                            .map(use -> new FieldError(use.pointer(), use.code(), use.message()))
+                            .toList());
         }
         entities.remove(item);
         estate.changed("removed", Map.of("kind", kind, "code", item.code(), "id", item.id()), act);

@@ -43,7 +43,7 @@ class Resources extends Register<Resource, ResourceEntry> {
     }
 
     @Override
-    String uses(Resource resource, Actor actor) {
+    List<Use> uses(Resource resource, Actor actor) {
         return NodeUses.of(own(), resource, actor);
     }
 }

@@ -9,17 +9,21 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The services of an estate. */
 @ApplicationScoped
 class Services extends Register<Service, ServiceEntry> {
+    private ServiceUses elsewhere;
+
     protected Services() {
         super(Service.class, "service");
     }
 
     @Inject
-    Services(EntityManager entities, OwnRecords own, Estates estates, Clock clock) {
+    Services(EntityManager entities, OwnRecords own, Estates estates, ServiceUses elsewhere, Clock clock) {
         super(Service.class, "service", entities, own, estates, clock);
+        this.elsewhere = elsewhere;
     }
 
     @Override
@@ -43,7 +47,10 @@ class Services extends Register<Service, ServiceEntry> {
     }
 
     @Override
-    String uses(Service service, Actor actor) {
-        return NodeUses.of(own(), service, actor);
+    List<Use> uses(Service service, Actor actor) {
+        return Stream.concat(
+                        NodeUses.of(own(), service, actor).stream(),
+                        elsewhere.of(service.administration(), service.code()).stream())
+                .toList();
     }
 }

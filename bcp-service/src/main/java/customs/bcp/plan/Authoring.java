@@ -43,7 +43,7 @@ public class Authoring {
     }
 
     private static Refusal duplicate(String code) {
-        var message = code + " is already taken.";
+        var message = "%s is already taken.".formatted(code);
         return new Refusal("duplicate-code", message, List.of(new FieldError("/code", "DUPLICATE_CODE", message)));
     }
 
@@ -53,8 +53,8 @@ public class Authoring {
         if (!plan.code().equals(input.code())) {
             throw new Refusal(
                     "fixed-code",
-                    "The code stays " + plan.code() + ".",
-                    List.of(new FieldError("/code", "FIXED_CODE", "The code stays " + plan.code() + ".")));
+                    "The code stays %s.".formatted(plan.code()),
+                    List.of(new FieldError("/code", "FIXED_CODE", "The code stays %s.".formatted(plan.code()))));
         }
         plan.name(input.title(), input.type(), new Act(actor, clock.instant()));
         plans.flush();

@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -219,6 +220,72 @@ class EstateEntryTest {
                         .then(),
                 409,
                 "in-use");
+    }
+
+    @Test
+    void whatIsStillReferredToStaysAndEverythingThatRefersToItIsListed() {
+        Estates.add("services", "EX", Estates.service("A", "")).statusCode(201);
+        Estates.add("services", "EX", Estates.service("B", "")).statusCode(201);
+        var resource = Estates.add("resources", "EX", Estates.resource("C", 60)).statusCode(201);
+        var first = Estates.add("dependencies", "EX", Estates.dependency("A", null, "C"))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        Estates.add("dependencies", "EX", Estates.dependency("B", null, "C")).statusCode(201);
+        Estates.add("dependencies", "EX", Estates.dependency("C", null, "B")).statusCode(201);
+        Call.refused(removed("EX", resource.extract().header("Location")), 409, "in-use")
+                .body(
+                        "errors.pointer",
+                        hasItems("/dependencies/" + first),
+                        "errors.message",
+                        hasItems("A needs C.", "B needs C.", "A dependency says what C needs: B."),
+                        "errors",
+                        hasSize(3));
+    }
+
+    @Test
+    void aServiceThatAPlanCoversStays() {
+        var service = Estates.add("services", "EY", Estates.service("A", ""))
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        var plan = Call.as("bcp-author", "EY")
+                .body("{\"code\":\"P\",\"title\":\"Plan\",\"type\":\"SERVICE\"}")
+                .post("/api/v1/plans")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("versions[0].id");
+        Call.as("bcp-author", "EY")
+                .header("If-Match", "\"0\"")
+                .body("""
+                        {"reviewIntervalMonths":12,"services":["A"],"parties":[],"sections":[],"criteria":[],"tasks":[],"treatments":[]}""")
+                .put("/api/v1/plan-versions/" + plan + "/content")
+                .then()
+                .statusCode(200);
+        Call.refused(removed("EY", service), 409, "in-use")
+                .body("errors[0].code", equalTo("PLAN"), "errors[0].message", equalTo("Version 1 of plan P covers A."));
+        Call.refused(
+                        Call.wrong("bcp-author", "EY")
+                                .contentType("application/octet-stream")
+                                .body("services:\n  - {code: B, name: B, tier: 1, recovery: 1 h, basis: FROM_DISRUPTION}\n"
+.getBytes(StandardCharsets.UTF_8))
+                                .post("/api/v1/estate/imports?mode=REPLACE")
+                                .then(),
+                        422,
+                        "flawed-file")
+                .body(
+                        "errors[0].code",
+                        equalTo("IN_USE"),
+                        "errors[0].message",
+                        equalTo("Version 1 of plan P covers A."));
+    }
+
+    private static io.restassured.response.ValidatableResponse removed(String administration, String href) {
+        return Call.as("bcp-author", administration)
+                .header("If-Match", "\"0\"")
+                .delete(href)
+                .then();
     }
 
     private static void dependency(String body, String slug) {

@@ -74,6 +74,33 @@ class EstateEntry {
         };
     }
 
+    /** What is recorded, as the form shows it. */
+    EstatePart recorded(String kind, String id) {
+        var locale = language.locale();
+        return switch (kind) {
+            case "office" -> EstatePart.of(client.office(id));
+            case "service" -> EstatePart.of(client.service(id), locale);
+            case "resource" -> EstatePart.of(client.resource(id), locale);
+            case "dependency" -> EstatePart.of(client.dependency(id), locale);
+            case "cold-start" -> EstatePart.of(client.coldStart(id), locale);
+            default -> throw new NotFoundException();
+        };
+    }
+
+    /** Removes the version that the form was drawn with. */
+    String remove(String kind, String id) {
+        var version = form.ifMatch();
+        switch (kind) {
+            case "office" -> client.removeOffice(id, version);
+            case "service" -> client.removeService(id, version);
+            case "resource" -> client.removeResource(id, version);
+            case "dependency" -> client.removeDependency(id, version);
+            case "cold-start" -> client.removeColdStart(id, version);
+            default -> throw new NotFoundException();
+        }
+        return id;
+    }
+
     private OfficeView.Entry office() {
         return new OfficeView.Entry(
                 form.textOrNull("code"),

@@ -2,6 +2,8 @@ package customs.portal.bcp;
 
 import customs.portal.form.Choice;
 import customs.portal.form.Form;
+import customs.portal.form.Outcome;
+import customs.portal.service.ActLink;
 import customs.portal.service.Download;
 import customs.portal.service.FieldFault;
 import customs.portal.service.Sentences;
@@ -21,8 +23,11 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
@@ -34,9 +39,37 @@ public class EstatePage {
             Set.of("too-large", "unsupported-media-type", "unsafe-file", "unreadable-file", "estate-too-large");
     private static final int MOST_ROWS = 200;
 
+    private static final List<String> PARTS = List.of("service", "resource", "dependency", "cold-start", "office");
+
+    /**
+     * Which of the estate is shown.
+     *
+     * @param part the kind of part
+     * @param find what its name or code holds; empty for all
+     * @param of code of a service or resource: only what it needs; empty for all
+     */
+    public record Choosing(String part, String find, String of, List<Choice> nodes) {
+        public List<String> parts() {
+            return PARTS;
+        }
+
+        /** Whether not everything is shown. */
+        public boolean narrow() {
+            return !find.isEmpty() || !of.isEmpty();
+        }
+
+        /** The choices for another part, as they stand in an address. */
+        public String query() {
+            return (find.isEmpty() ? "" : "&find=" + URLEncoder.encode(find, StandardCharsets.UTF_8))
+                    + (of.isEmpty() ? "" : "&of=" + URLEncoder.encode(of, StandardCharsets.UTF_8));
+        }
+    }
+
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance estate(EstateView estate, EstateParts parts);
+        static native TemplateInstance estate(EstateView estate, EstateParts parts, Choosing choosing);
+
+        static native TemplateInstance name(EstateView estate, boolean describe);
 
         static native TemplateInstance take(
                 EstateView estate, List<Choice> modes, ImportReport report, List<ImportReport.RowError> errors);
@@ -57,8 +90,35 @@ public class EstatePage {
     }
 
     @GET
-    public TemplateInstance estate() {
-        return Templates.estate(client.estate(), EstateParts.of(catalogue));
+    public TemplateInstance estate(@RestQuery String part, @RestQuery String find, @RestQuery String of) {
+        var choosing = new Choosing(
+                PARTS.contains(part) ? part : PARTS.getFirst(),
+                find == null ? "" : find.strip(),
+                of == null ? "" : of.strip(),
+                catalogue.nodeChoices());
+        return Templates.estate(
+                client.estate(),
+                EstateParts.of(catalogue).neededBy(choosing.of()).like(choosing.find()),
+                choosing);
+    }
+
+    @GET
+    @Path("name")
+    @RolesAllowed("bcp-author")
+    public TemplateInstance name() {
+        var estate = client.estate();
+        return Templates.name(estate, ActLink.offered(estate.acts(), "describe"));
+    }
+
+    @POST
+    @Path("name")
+    @RolesAllowed("bcp-author")
+    public Response submitName() {
+        return form.send(
+                () -> new BcpClient.EstateEntry(form.text("name"), form.text("zone")),
+                entry -> client.describe(form.ifMatch(), entry),
+                estate -> Outcome.done("/bcp/estate", "saved"),
+                this::name);
     }
 
     @GET
@@ -145,13 +205,16 @@ public class EstatePage {
                 0,
                 0,
                 problem.faults().stream()
-                        .map(fault -> new ImportReport.RowError(
-                                "",
-                                fault.pointer().replaceFirst("^/", "").replace('/', ' '),
-                                "",
-                                fault.code(),
-                                fault.message()))
+                        .map(fault -> {
+                            var parts = fault.pointer().split("/", 4);
+                            return new ImportReport.RowError(
+                                    part(parts, 1), part(parts, 2), part(parts, 3), fault.code(), fault.message());
+                        })
                         .toList());
+    }
+
+    private static String part(String[] parts, int at) {
+        return at < parts.length ? parts[at] : "";
     }
 
     private ServiceProblem atField(ServiceProblem problem) {

@@ -10,7 +10,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -19,7 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 import java.util.List;
 
-/** One office, service, resource, dependency or cold start: entered, changed, removed. */
+/** One office, service, resource, dependency or cold start: entered and changed. */
 @Path("/bcp/estate-parts/{kind}/{id}")
 @RolesAllowed("bcp-author")
 public class EstatePartPage {
@@ -30,7 +29,13 @@ public class EstatePartPage {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance part(
-                String kind, String id, EstatePart part, boolean change, boolean remove, Choices choices);
+                String kind,
+                String id,
+                EstatePart part,
+                boolean change,
+                boolean remove,
+                Choices choices,
+                ServiceView service);
     }
 
     private final BcpClient client;
@@ -57,53 +62,28 @@ public class EstatePartPage {
 
     @GET
     public TemplateInstance part(@RestPath String kind, @RestPath String id) {
-        var part = id.equals("new") ? EstatePart.empty() : read(kind, id);
+        var part = id.equals("new") ? EstatePart.empty() : entry.recorded(kind, id);
         boolean change = id.equals("new")
                 ? ActLink.offered(client.estate().acts(), "add-" + kind)
                 : ActLink.offered(part.acts(), "change");
-        return Templates.part(kind, id, part, change, ActLink.offered(part.acts(), "remove"), choices(kind));
+        return Templates.part(
+                kind,
+                id,
+                part,
+                change,
+                ActLink.offered(part.acts(), "remove"),
+                choices(kind),
+                kind.equals("service") && !id.equals("new") ? client.service(id) : null);
     }
 
     @POST
     public Response submit(@RestPath String kind, @RestPath String id) {
-        if (!form.texts("remove").isEmpty()) {
-            return form.send(
-                    () -> id,
-                    one -> remove(kind, one),
-                    gone -> Outcome.done("/bcp/estate", "removed"),
-                    () -> part(kind, id));
-        }
         form.named("/recoverySeconds", "recovery").named("/seconds", "recovery");
         return form.send(
                 () -> entry.read(kind, id.equals("new") ? null : id),
                 read -> entry.send(kind, id, read),
-                done -> Outcome.done("/bcp/estate", "saved"),
+                done -> Outcome.done("/bcp/estate?part=" + kind, "saved"),
                 () -> part(kind, id));
-    }
-
-    private EstatePart read(String kind, String id) {
-        var locale = language.locale();
-        return switch (kind) {
-            case "office" -> EstatePart.of(client.office(id));
-            case "service" -> EstatePart.of(client.service(id), locale);
-            case "resource" -> EstatePart.of(client.resource(id), locale);
-            case "dependency" -> EstatePart.of(client.dependency(id), locale);
-            case "cold-start" -> EstatePart.of(client.coldStart(id), locale);
-            default -> throw new NotFoundException();
-        };
-    }
-
-    private String remove(String kind, String id) {
-        var version = form.ifMatch();
-        switch (kind) {
-            case "office" -> client.removeOffice(id, version);
-            case "service" -> client.removeService(id, version);
-            case "resource" -> client.removeResource(id, version);
-            case "dependency" -> client.removeDependency(id, version);
-            case "cold-start" -> client.removeColdStart(id, version);
-            default -> throw new NotFoundException();
-        }
-        return id;
     }
 
     private Choices choices(String kind) {

@@ -1,10 +1,14 @@
 package customs.portal.bcp;
 
+import java.util.ArrayDeque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
-/** All that an estate holds, for the tables; what refers to something by code is shown by name. */
+/** What an estate holds, for the tables; what refers to something by code is shown by name. */
 record EstateParts(
         List<OfficeView> offices,
         List<ServiceView> services,
@@ -25,6 +29,73 @@ record EstateParts(
                 names);
     }
 
+    /** Only what is called or coded like that; all of it for an empty text. */
+    EstateParts like(String text) {
+        var wanted = text.toLowerCase(Locale.ROOT);
+        return wanted.isEmpty()
+                ? this
+                : new EstateParts(
+                        offices.stream()
+                                .filter(one -> holds(
+                                        wanted,
+                                        one.office().name(),
+                                        one.office().code()))
+                                .toList(),
+                        services.stream()
+                                .filter(one -> holds(
+                                        wanted,
+                                        one.service().name(),
+                                        one.service().code()))
+                                .toList(),
+                        resources.stream()
+                                .filter(one -> holds(
+                                        wanted,
+                                        one.resource().name(),
+                                        one.resource().code()))
+                                .toList(),
+                        dependencies.stream()
+                                .filter(one -> names(
+                                                wanted, List.of(one.dependency().of()))
+                                        || names(wanted, one.dependency().members()))
+                                .toList(),
+                        coldStarts.stream()
+                                .filter(one -> names(wanted, one.coldStart().members()))
+                                .toList(),
+                        names);
+    }
+
+    /** Only what that service or resource needs, directly or through others, and itself; offices stay. */
+    EstateParts neededBy(String code) {
+        if (code.isEmpty()) {
+            return this;
+        }
+        Set<String> needed = new HashSet<>(Set.of(code));
+        var open = new ArrayDeque<>(needed);
+        while (!open.isEmpty()) {
+            var one = open.poll();
+            for (var view : dependencies) {
+                if (view.dependency().of().equals(one)) {
+                    view.dependency().members().stream().filter(needed::add).forEach(open::add);
+                }
+            }
+        }
+        return new EstateParts(
+                offices,
+                services.stream()
+                        .filter(one -> needed.contains(one.service().code()))
+                        .toList(),
+                resources.stream()
+                        .filter(one -> needed.contains(one.resource().code()))
+                        .toList(),
+                dependencies.stream()
+                        .filter(one -> needed.contains(one.dependency().of()))
+                        .toList(),
+                coldStarts.stream()
+                        .filter(one -> one.coldStart().members().stream().anyMatch(needed::contains))
+                        .toList(),
+                names);
+    }
+
     public String name(String code) {
         return names.getOrDefault(code, code);
     }
@@ -35,5 +106,18 @@ record EstateParts(
                 .map(one -> one.office().name())
                 .findFirst()
                 .orElse(code);
+    }
+
+    private boolean names(String wanted, List<String> codes) {
+        return codes.stream().anyMatch(code -> holds(wanted, name(code), code));
+    }
+
+    private static boolean holds(String wanted, String... texts) {
+        for (var text : texts) {
+            if (text.toLowerCase(Locale.ROOT).contains(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,6 +3,7 @@ package customs.portal.bcp;
 import customs.portal.form.Choice;
 import customs.portal.form.Form;
 import customs.portal.form.Outcome;
+import customs.portal.service.ActLink;
 import customs.portal.session.Language;
 import customs.portal.session.Who;
 import customs.portal.wording.Wording;
@@ -33,6 +34,8 @@ public class PlanPage {
         static native TemplateInstance plans(List<Group> groups, long overdue, boolean author);
 
         static native TemplateInstance open(List<Choice> types);
+
+        static native TemplateInstance name(PlanView plan, List<Choice> types, boolean offered);
     }
 
     private final BcpClient client;
@@ -76,7 +79,11 @@ public class PlanPage {
     @Path("new")
     @RolesAllowed("bcp-author")
     public TemplateInstance open() {
-        return Templates.open(Choice.of(
+        return Templates.open(types());
+    }
+
+    private List<Choice> types() {
+        return Choice.of(
                 wording,
                 language,
                 "bcp",
@@ -87,7 +94,26 @@ public class PlanPage {
                 "SYSTEM",
                 "PANDEMIC",
                 "RELIEF",
-                "JOINT"));
+                "JOINT");
+    }
+
+    @GET
+    @Path("{id}/name")
+    @RolesAllowed("bcp-author")
+    public TemplateInstance name(@RestPath String id) {
+        var plan = client.plan(id);
+        return Templates.name(plan, types(), ActLink.offered(plan.acts(), "name"));
+    }
+
+    @POST
+    @Path("{id}/name")
+    @RolesAllowed("bcp-author")
+    public Response submitName(@RestPath String id) {
+        return form.send(
+                () -> new BcpClient.PlanEntry(form.text("code"), form.text("title"), form.textOrNull("type")),
+                plan -> client.name(id, form.ifMatch(), plan),
+                plan -> Outcome.done("/bcp/versions/" + plan.newest().id(), "written"),
+                () -> name(id));
     }
 
     @POST

@@ -43,11 +43,7 @@ public class PlanVersionPage {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance version(
-                PlanVersionView plan,
-                List<PlanView.Line> versions,
-                List<Gap> gaps,
-                List<String> sections,
-                List<String> phases);
+                PlanVersionView plan, PlanView whole, List<Gap> gaps, List<String> sections, List<String> phases);
     }
 
     private final BcpClient client;
@@ -65,7 +61,7 @@ public class PlanVersionPage {
         var plan = client.version(id);
         return Templates.version(
                 plan,
-                client.plan(plan.planId()).versions(),
+                client.plan(plan.planId()),
                 plan.missing().stream().map(missing -> gap(plan, missing)).toList(),
                 SECTIONS,
                 PHASES);

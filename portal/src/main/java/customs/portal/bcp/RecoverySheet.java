@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What the recovery page shows.
@@ -36,6 +37,8 @@ record RecoverySheet(
         boolean whole,
         String query) {
 
+    private static final int FIRST_FINDINGS = 5;
+
     /** @param ownSeconds its own recovery time; all durations are seconds, null for none or never */
     record Row(
             String code,
@@ -52,6 +55,21 @@ record RecoverySheet(
         public boolean isLate() {
             return "GAP".equals(verdict) || "BREACH".equals(verdict);
         }
+    }
+
+    /** The rows of what the picture shows. */
+    public List<Row> shown() {
+        var codes = drawing.boxes().stream().map(box -> box.node().code()).collect(Collectors.toSet());
+        return rows.stream().filter(row -> codes.contains(row.code())).toList();
+    }
+
+    /** The gravest of the other findings, to be seen at once. */
+    public List<RecoveryView.Finding> gravest() {
+        return others.subList(0, Math.min(FIRST_FINDINGS, others.size()));
+    }
+
+    public List<RecoveryView.Finding> lesser() {
+        return others.subList(Math.min(FIRST_FINDINGS, others.size()), others.size());
     }
 
     static RecoverySheet of(

@@ -23,7 +23,27 @@ public record ServiceView(
             Integer steadyPercent,
             List<Capacity> capacity,
             List<Impact> impacts,
-            String note) {}
+            String note) {
+        /** The same service with other impacts. */
+        Entry with(List<Impact> newImpacts) {
+            return new Entry(
+                    code,
+                    name,
+                    tier,
+                    recoverySeconds,
+                    basis,
+                    rtoSeconds,
+                    wrtSeconds,
+                    mtpdSeconds,
+                    rpoSeconds,
+                    ownerRole,
+                    fallback,
+                    steadyPercent,
+                    capacity,
+                    newImpacts,
+                    note);
+        }
+    }
 
     public record Capacity(Long seconds, Integer percent) {}
 
