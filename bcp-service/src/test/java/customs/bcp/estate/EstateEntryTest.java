@@ -268,8 +268,9 @@ class EstateEntryTest {
         Call.refused(
                         Call.wrong("bcp-author", "EY")
                                 .contentType("application/octet-stream")
-                                .body("services:\n  - {code: B, name: B, tier: 1, recovery: 1 h, basis: FROM_DISRUPTION}\n"
-.getBytes(StandardCharsets.UTF_8))
+                                .body(
+                                        "services:\n  - {code: B, name: B, tier: 1, recovery: 1 h, basis: FROM_DISRUPTION}\n"
+                                                .getBytes(StandardCharsets.UTF_8))
                                 .post("/api/v1/estate/imports?mode=REPLACE")
                                 .then(),
                         422,

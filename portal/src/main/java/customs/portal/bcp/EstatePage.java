@@ -168,7 +168,9 @@ public class EstatePage {
 
     /** What a dry run found is no refusal, so it comes as the service says it. */
     private ImportReport.RowError worded(ImportReport.RowError error) {
-        return language.isFrench() ? error.saying(Sentences.french(error.message())) : error;
+        return language.isFrench()
+                ? error.saying(Sentences.french(error.place()), Sentences.french(error.message()))
+                : error;
     }
 
     private FileUpload chosen(FileUpload file) {

@@ -13,8 +13,8 @@ public record ImportReport(
         int removed,
         List<RowError> errors) {
     public record RowError(String table, String place, String column, String code, String message) {
-        RowError saying(String other) {
-            return new RowError(table, place, column, code, other);
+        RowError saying(String otherPlace, String other) {
+            return new RowError(table, otherPlace, column, code, other);
         }
     }
 }

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 public final class Sentences {
     private static final String FILE = "/customs/portal/problem/sentences_fr.txt";
     private static final Pattern PLACE = Pattern.compile("%(?:(\\d+)\\$)?[sd]|%%");
+    private static final Pattern DURATION = Pattern.compile("\\d+ d( \\d+ (h|min|s))*");
     private static final Map<String, String> WHOLE = new HashMap<>();
     private static final List<Pair> PAIRS = new ArrayList<>();
 
@@ -51,7 +52,13 @@ public final class Sentences {
                 .replaceAll(place -> Matcher.quoteReplacement(
                         place.group().equals("%%")
                                 ? "%"
-                                : said.group(place.group(1) == null ? ++next[0] : Integer.parseInt(place.group(1)))));
+                                : value(said.group(
+                                        place.group(1) == null ? ++next[0] : Integer.parseInt(place.group(1))))));
+    }
+
+    /** A word that has a pair of its own is translated inside a sentence too; a duration counts its days in French. */
+    private static String value(String english) {
+        return DURATION.matcher(english).matches() ? english.replace(" d", " j") : WHOLE.getOrDefault(english, english);
     }
 
     private static void load() {

@@ -35,6 +35,16 @@ class SentencesTest {
     }
 
     @Test
+    void wordsAndDurationsInsideASentenceAreFrenchToo() {
+        assertEquals("CLR a besoin de DNS.", Sentences.french("CLR needs DNS."));
+        assertEquals(
+                "Le dommage « recettes » descend à 1 après 2 j 4 h ; un dommage ne diminue pas pendant l'arrêt.",
+                Sentences.french(
+                        "The impact on REVENUE falls to 1 after 2 d 4 h; harm does not shrink while the service is down."));
+        assertTrue(Sentences.french("DRAFT cannot become APPROVED.").contains("brouillon"));
+    }
+
+    @Test
     void aSentenceThatIsNotKnownStaysAsItCame() {
         assertEquals("Quite another sentence.", Sentences.french("Quite another sentence."));
         assertEquals("", Sentences.french(""));
