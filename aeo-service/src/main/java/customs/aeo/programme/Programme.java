@@ -59,7 +59,13 @@ public record Programme(
         /** Levels are authorisations of their own; a firm may hold any of them. */
         INDEPENDENT_SET,
         /** One authorisation whose level goes up and down. */
-        ORDERED_TIERS
+        ORDERED_TIERS,
+        /** One authorisation whose grade follows a score; each grade names the score it asks for. */
+        GRADED_BY_SCORE,
+        /** Every registered firm has a class; the classes named are those that can be applied for. */
+        CLASSES,
+        /** One authorisation in a band of the assessment. */
+        BANDS
     }
 
     /** Which day is the date of acceptance. */
@@ -84,8 +90,9 @@ public record Programme(
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 
+    /** A firm holds one authorisation whose level changes; in all models but the independent set. */
     public boolean tiers() {
-        return levelModel == LevelModel.ORDERED_TIERS;
+        return levelModel != LevelModel.INDEPENDENT_SET;
     }
 
     /** The rule of a limit, when the programme has that limit. */

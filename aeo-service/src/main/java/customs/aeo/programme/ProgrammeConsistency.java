@@ -124,7 +124,7 @@ final class ProgrammeConsistency {
     }
 
     private void levels() {
-        var tiers = tree.path("levelModel").asText().equals("ORDERED_TIERS");
+        var tiers = !tree.path("levelModel").asText().equals("INDEPENDENT_SET");
         each("levels", (at, level) -> {
             all(at + "/criteria", level.path("criteria"), "criteria");
             if (tiers && !level.has("order")) {

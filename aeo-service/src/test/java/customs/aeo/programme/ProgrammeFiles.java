@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /** The shipped programme files, read without the framework. */
 public final class ProgrammeFiles {
-    public static final List<String> SHIPPED = List.of("eu", "us-ctpat", "xa", "xb");
+    public static final List<String> SHIPPED =
+            List.of("eu", "gb", "xi", "us-ctpat", "gcc-style", "kr", "cn", "cn-2026", "in", "ca", "sg", "xa", "xb");
 
     private ProgrammeFiles() {}
 

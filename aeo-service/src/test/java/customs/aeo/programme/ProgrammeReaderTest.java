@@ -1,8 +1,12 @@
 package customs.aeo.programme;
 
+import customs.aeo.clock.Event;
+import customs.aeo.clock.LegalClock;
 import customs.aeo.clock.LegalSource;
+import customs.aeo.clock.Reading;
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -31,7 +35,7 @@ class ProgrammeReaderTest {
     void everyShippedFileIsAccepted() {
         for (var code : ProgrammeFiles.SHIPPED) {
             var programme = ProgrammeFiles.read(code);
-            assertEquals(code, programme.code());
+            assertTrue(code.equals(programme.code()) || code.startsWith(programme.code() + "-"), code);
             assertFalse(programme.levels().isEmpty());
         }
     }
@@ -64,6 +68,67 @@ class ProgrammeReaderTest {
                 .forEach(arrangement -> assertEquals(
                         LegalSource.Standing.UNVERIFIED,
                         arrangement.levelsSource().standing()));
+    }
+
+    /** Each limit of each file starts with its event, falls on a day and ends with its own event. */
+    @Test
+    void everyClockOfEveryFileRuns() {
+        var start = LocalDate.of(2026, 1, 30);
+        for (var code : ProgrammeFiles.SHIPPED) {
+            var programme = ProgrammeFiles.read(code);
+            assertFalse(programme.clocks().isEmpty(), code);
+            for (var rule : programme.rules()) {
+                var due = LegalClock.due(rule, start, programme.calendar());
+                var running =
+                        LegalClock.read(rule, programme.calendar(), List.of(Event.of(rule.start(), start)), start);
+                assertEquals(due, running.due(), () -> code + " " + rule.code());
+                assertTrue(rule.number() == 0 || due.isAfter(start), () -> code + " " + rule.code());
+                if (rule.end() != null) {
+                    var events = List.of(Event.of(rule.start(), start), Event.of(rule.end(), start));
+                    assertEquals(
+                            Reading.State.MET,
+                            LegalClock.read(rule, programme.calendar(), events, start)
+                                    .state(),
+                            () -> code + " " + rule.code());
+                }
+            }
+        }
+    }
+
+    @Test
+    void theLimitsThatTheSourcesStateFallOnTheirDays() {
+        assertEquals(LocalDate.of(2026, 7, 7), due("gb", "decision", "2026-03-09"));
+        assertEquals(
+                "RECEIPT",
+                ProgrammeFiles.read("gb").rule("decision").orElseThrow().start());
+        assertEquals(
+                "ACCEPTANCE",
+                ProgrammeFiles.read("xi").rule("decision").orElseThrow().start());
+        assertEquals(LocalDate.of(2026, 10, 26), due("gcc-style", "questionnaire", "2026-10-05"));
+        assertEquals(LocalDate.of(2026, 5, 11), due("gcc-style", "improvement", "2026-02-10"));
+        assertEquals(LocalDate.of(2029, 6, 24), due("in", "validity", "2026-06-24"));
+        assertEquals(LocalDate.of(2031, 6, 24), due("in", "validity-highest", "2026-06-24"));
+        assertEquals(LocalDate.of(2030, 6, 24), due("ca", "revalidation", "2026-06-24"));
+        assertEquals(LocalDate.of(2029, 6, 24), due("kr", "renewal", "2026-06-24"));
+    }
+
+    private static LocalDate due(String programme, String clock, String start) {
+        var read = ProgrammeFiles.read(programme);
+        return LegalClock.due(read.rule(clock).orElseThrow(), LocalDate.parse(start), read.calendar());
+    }
+
+    @Test
+    void chinaChangesItsClassesOnTheFirstOfApril() {
+        var before = ProgrammeFiles.read("cn");
+        var after = ProgrammeFiles.read("cn-2026");
+        assertEquals(before.code(), after.code());
+        assertEquals(before.validTo().plusDays(1), after.validFrom());
+        assertTrue(before.valid(LocalDate.of(2026, 3, 31)) && !after.valid(LocalDate.of(2026, 3, 31)));
+        assertEquals(Set.of("ADVANCED"), before.levels().keySet());
+        assertEquals(Set.of("ADVANCED", "CERTIFIED"), after.levels().keySet());
+        assertEquals(
+                LegalSource.Standing.UNVERIFIED,
+                after.benefits().get("B03").source().standing());
     }
 
     @Test

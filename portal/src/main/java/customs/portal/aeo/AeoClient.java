@@ -78,6 +78,10 @@ public interface AeoClient {
             @RestPath String id, @RestQuery String fileName, @RestQuery String document, File content);
 
     @GET
+    @Path("applications/{id}/notice")
+    Response notice(@RestPath String id, @RestQuery String language);
+
+    @GET
     @Path("applications/{id}/evidence/{evidence}/content")
     Response evidence(@RestPath String id, @RestPath String evidence);
 

@@ -82,6 +82,15 @@ public class EvidencePage {
         return Download.of(client.evidence(id, evidence), name);
     }
 
+    /** The notice of the decision in the language of the page. */
+    @GET
+    @Path("notice")
+    @RolesAllowed({"trader", "aeo-officer", "aeo-decider", "auditor"})
+    public Response notice(@RestPath String id) {
+        var number = client.application(id).number();
+        return Download.of(client.notice(id, language.code()), "decision-%s.pdf".formatted(number));
+    }
+
     private FileUpload chosen(FileUpload file) {
         if (file == null || file.fileName() == null || file.fileName().isBlank()) {
             form.fault("file", wording.say("aeo", language.locale(), "file_missing"));

@@ -89,6 +89,6 @@ public record ProgrammeView(
     }
 
     public boolean isTiered() {
-        return "ORDERED_TIERS".equals(levelModel);
+        return !"INDEPENDENT_SET".equals(levelModel);
     }
 }
