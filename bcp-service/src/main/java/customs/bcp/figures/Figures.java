@@ -19,16 +19,28 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What monitoring asks of continuity: is there a plan in force, does it cover what is critical, how old is its review. */
 @ApplicationScoped
 @Transactional
 class Figures {
     private static final int REVIEWED_WITHIN_MONTHS = 12;
+    /** What monitoring asks for and nothing here records yet: said so, and never 0. */
+    private static final Map<String, String> NOT_COLLECTED = new TreeMap<>(Map.of(
+            "I1_05", "Exercises and stress tests completed in the period.",
+            "I1_06", "Services restored within their objective, divided by services restored, real and exercised.",
+            "I1_07", "Corrective actions closed by their due day, divided by those due in the period.",
+            "I1_08", "Exercises with at least one participant from industry, divided by all exercises.",
+            "I1_10", "Hours of unplanned outage of the declaration system in the period.",
+            "I4_08", "Early warnings sent within 24 hours of their trigger, divided by all."));
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Plans plans;
@@ -63,10 +75,11 @@ class Figures {
         var asOf = end.isBefore(now) ? end : now;
         var inForce = plans.inForce(administration, asOf);
         var day = Deadlines.dayOf(asOf, zone);
-        return new FigureSheet(
-                administration,
-                period,
+        var figures = new ArrayList<>(
                 List.of(inForce(inForce, asOf), covered(administration, inForce, day, asOf), age(inForce, day, asOf)));
+        NOT_COLLECTED.forEach((indicator, method) ->
+                figures.add(item(indicator, null, null, null, asOf, method, "This is not recorded here yet.")));
+        return new FigureSheet(administration, period, figures);
     }
 
     private static FigureItem inForce(List<PlanVersion> inForce, Instant asOf) {

@@ -27,12 +27,10 @@ import java.util.UUID;
 @Tag(name = "Analysis")
 public class AnalysisJobResource {
     private final JobKeeping keeping;
-    private final JobRunner runner;
     private final Caller caller;
 
-    AnalysisJobResource(JobKeeping keeping, JobRunner runner, Caller caller) {
+    AnalysisJobResource(JobKeeping keeping, Caller caller) {
         this.keeping = keeping;
-        this.runner = runner;
         this.caller = caller;
     }
 
@@ -62,7 +60,6 @@ public class AnalysisJobResource {
             @HeaderParam("Idempotency-Key") String idempotencyKey, @Valid @NotNull JobQuestion question) {
         var actor = caller.actor();
         var job = keeping.ask(question, actor);
-        runner.take(job.id());
         return RestResponse.ResponseBuilder.<AnalysisJobView>created(URI.create("/api/v1/analysis-jobs/" + job.id()))
                 .entity(AnalysisJobView.of(job, actor, false))
                 .build();

@@ -8,6 +8,7 @@ import customs.platform.http.Expected;
 import customs.platform.page.Page;
 import customs.platform.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import java.time.Clock;
@@ -29,11 +30,13 @@ public class JobKeeping {
 
     private final AnalysisJobs jobs;
     private final JobAnswering answering;
+    private final Event<JobAsked> asked;
     private final Clock clock;
 
-    JobKeeping(AnalysisJobs jobs, JobAnswering answering, Clock clock) {
+    JobKeeping(AnalysisJobs jobs, JobAnswering answering, Event<JobAsked> asked, Clock clock) {
         this.jobs = jobs;
         this.answering = answering;
+        this.asked = asked;
         this.clock = clock;
     }
 
@@ -52,6 +55,7 @@ public class JobKeeping {
                 CanonicalJson.write(question),
                 new Act(actor, clock.instant()));
         jobs.add(job);
+        asked.fire(new JobAsked(job.id()));
         return job;
     }
 

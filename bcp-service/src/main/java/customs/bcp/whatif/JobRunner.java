@@ -7,6 +7,8 @@ import customs.platform.problem.Refusal;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import org.jboss.logging.Logger;
 
 import java.time.Clock;
@@ -42,8 +44,9 @@ class JobRunner {
         this.clock = clock;
     }
 
-    /** To be called after the transaction that keeps the job. */
-    void take(UUID id) {
+    /** Only once the job is kept: before, no other transaction sees it. */
+    void take(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobAsked asked) {
+        var id = asked.id();
         open.add(id);
         try {
             worker.submit(() -> work(id));

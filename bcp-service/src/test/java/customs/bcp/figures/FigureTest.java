@@ -29,7 +29,13 @@ class FigureTest {
                 .then()
                 .statusCode(200)
                 .body(
-                        "items.indicator", contains("I1_02", "I1_03", "I1_04"),
+                        "items.indicator",
+                                contains(
+                                        "I1_02", "I1_03", "I1_04", "I1_05", "I1_06", "I1_07", "I1_08", "I1_10",
+                                        "I4_08"),
+                        "items.drop(3).status.unique()", contains("L"),
+                        "items.drop(3).value.unique()", contains(nullValue()),
+                        "items.drop(3).reason.unique()", contains("This is not recorded here yet."),
                         "items[0].value", equalTo(0),
                         "items[0].status", equalTo("A"),
                         "items[1].value", nullValue(),

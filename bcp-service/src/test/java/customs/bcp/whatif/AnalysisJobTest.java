@@ -100,6 +100,24 @@ class AnalysisJobTest {
     }
 
     @Test
+    void aJobThatIsAskedTwiceWithOneKeyIsOneJobAndIsDone() {
+        Estates.breaching("JG");
+        var key = UUID.randomUUID().toString();
+        var first = askWith(key).statusCode(201).extract().<String>path("id");
+        askWith(key).statusCode(201).body("id", equalTo(first));
+        ended("JG", first).body("stage", equalTo("DONE"));
+        Call.as("auditor", "JG").get(JOBS).then().body("items", hasSize(1));
+    }
+
+    private static ValidatableResponse askWith(String key) {
+        return Call.as("crisis-manager", "JG")
+                .header("Idempotency-Key", key)
+                .body("{\"stress\":{}}")
+                .post(JOBS)
+                .then();
+    }
+
+    @Test
     void aJobIsCancelledOnceAndNotBlindly() {
         Estates.breaching("JC");
         var asked = ask("JC", LONG).statusCode(201).extract();
