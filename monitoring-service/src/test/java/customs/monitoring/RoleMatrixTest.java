@@ -43,10 +43,17 @@ class RoleMatrixTest {
         walk.act(analyst(), "accept").then().statusCode(200);
         walk.table("EC");
         Walk.Sitting ptc = walk.table("PTC");
-        RoleMatrix.check(new Things(walk, id, ptc));
+        ptc.move("IN_SESSION").then().statusCode(200);
+        String recommendation = Recommending.draft("PTC", Recommending.TO_XA)
+                .tabled(ptc)
+                .endorsed()
+                .addressed()
+                .id();
+        RoleMatrix.check(new Things(walk, id, ptc, recommendation));
     }
 
-    private record Things(Walk walk, String query, Walk.Sitting sitting) implements RoleMatrix.Things {
+    private record Things(Walk walk, String query, Walk.Sitting sitting, String recommendation)
+            implements RoleMatrix.Things {
         @Override
         public Map<String, String> parameters(String operation) {
             var parameters = new HashMap<String, String>();
@@ -60,6 +67,22 @@ class RoleMatrixTest {
                 case "remarkOnFigure" -> parameters.putAll(Map.of("id", walk.report, "indicator", "I5_07"));
                 case "answerQuery", "closeQuery" -> parameters.putAll(Map.of("id", walk.report, "query", query));
                 case "readSession", "moveSession", "addAgendaItem" -> parameters.put("id", sitting.id());
+                case "readFollowUp" -> parameters.put("member", "XA");
+                case "readRecommendation",
+                        "reviseRecommendation",
+                        "proposeRecommendation",
+                        "tableRecommendation",
+                        "concludeRecommendation",
+                        "recordCouncilDecision",
+                        "addressRecommendation",
+                        "withdrawRecommendation",
+                        "lapseRecommendation",
+                        "supersedeRecommendation",
+                        "decideExtension",
+                        "respondToRecommendation",
+                        "reportImplementation",
+                        "verifyRecommendation",
+                        "requestExtension" -> parameters.put("id", recommendation);
                 case "tableReport", "recordOutcome" ->
                     parameters.putAll(Map.of("id", sitting.id(), "item", sitting.item()));
                 case "readReport",
@@ -93,6 +116,9 @@ class RoleMatrixTest {
                 case "answerQuery" -> "{\"text\":\"Yes.\"}";
                 case "returnToDraft", "withdrawReport", "askAmendment", "declineAmendment" ->
                     "{\"reason\":\"Under revision.\"}";
+                case "respondToRecommendation" -> "{\"response\":\"ACCEPTED\"}";
+                case "reportImplementation" -> "{\"implementation\":\"LIMITED\",\"text\":\"Begun.\"}";
+                case "requestExtension" -> "{\"months\":6,\"reason\":\"A new system.\"}";
                 default -> "{}";
             };
         }

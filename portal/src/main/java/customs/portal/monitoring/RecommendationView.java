@@ -1,0 +1,75 @@
+package customs.portal.monitoring;
+
+import customs.portal.service.ActLink;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A recommendation of a body, with its way, its answer and what was done. */
+public record RecommendationView(
+        String id,
+        int version,
+        String body,
+        String title,
+        String text,
+        String commitment,
+        String addressee,
+        String member,
+        String memberName,
+        String named,
+        String stage,
+        String stageText,
+        boolean demonstration,
+        String session,
+        String item,
+        String paragraphs,
+        boolean needsCouncil,
+        CouncilDecision councilDecision,
+        LocalDate dueOn,
+        boolean overdue,
+        Instant addressedAt,
+        String response,
+        String responseText,
+        String implementation,
+        List<Step> steps,
+        ExtensionRule extensionRule,
+        List<Extension> extensions,
+        String supersededBy,
+        List<ActLink> acts) {
+
+    public boolean due() {
+        return dueOn != null && addressedAt != null && !List.of("VERIFIED_CLOSED", "SUPERSEDED", "LAPSED").contains(stage);
+    }
+
+    public record CouncilDecision(String symbol, LocalDate on) {}
+
+    public record Step(String implementation, String text, String evidence, Instant reportedAt) {}
+
+    public record ExtensionRule(String development, LocalDate lastDay, int most, String explanation) {}
+
+    public record Extension(
+            int number,
+            int months,
+            String reason,
+            LocalDate requestedOn,
+            LocalDate dueBefore,
+            LocalDate dueAfter,
+            String outcome,
+            String explanation,
+            LocalDate decidedOn,
+            String decisionReason) {}
+
+    /** How closely a Member is accompanied. */
+    public record FollowUp(
+            String member,
+            String name,
+            LocalDate on,
+            String tier,
+            List<Reason> reasons,
+            String statement,
+            int openRecommendations,
+            int overdueRecommendations) {
+        public record Reason(String reason, String text) {}
+    }
+}
