@@ -35,6 +35,9 @@ public class MonitoringDoor implements Door {
         if (who.hasAny("report-contributor,report-validator,analyst,body-secretary,delegate")) {
             steps.add(new Step("sessions", "/monitoring/sessions"));
         }
+        if (who.hasAny("report-contributor,report-validator,analyst,body-secretary,delegate,auditor")) {
+            steps.add(new Step("recommendations", "/monitoring/recommendations"));
+        }
         return List.copyOf(steps);
     }
 }

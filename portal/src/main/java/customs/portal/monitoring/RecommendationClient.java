@@ -81,7 +81,7 @@ public interface RecommendationClient {
 
     record Verification(Boolean verified, String reason) {}
 
-    record Extension(Integer months, String reason) {}
+    record TimeRequest(Integer months, String reason) {}
 
-    record ExtensionDecision(Boolean granted, LocalDate due, String reason) {}
+    record TimeDecision(Boolean granted, LocalDate due, String reason) {}
 }

@@ -15,12 +15,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import java.util.List;
-import java.util.Set;
 
 /** Recommendations of the bodies: the list, one with its way, and the form in which a secretary writes one. */
 @Path("/monitoring/recommendations")
@@ -48,14 +48,13 @@ public class RecommendationPage {
                 RecommendationView recommendation, String place, String body, List<Choice> addressees);
     }
 
-    private static final Set<String> DEMONSTRATION = Set.of("XA", "XB");
-
     private final RecommendationClient client;
     private final Form form;
     private final Refusals refusals;
     private final Wording wording;
     private final Language language;
     private final Who who;
+    private final boolean demonstration;
 
     RecommendationPage(
             @RestClient RecommendationClient client,
@@ -63,19 +62,20 @@ public class RecommendationPage {
             Refusals refusals,
             Wording wording,
             Language language,
-            Who who) {
+            Who who,
+            @ConfigProperty(name = "customs.demonstration") boolean demonstration) {
         this.client = client;
         this.form = form;
         this.refusals = refusals;
         this.wording = wording;
         this.language = language;
         this.who = who;
+        this.demonstration = demonstration;
     }
 
     @GET
     public TemplateInstance recommendations(@RestQuery boolean closed, @RestQuery String after) {
-        boolean accompanied =
-                who.hasAny("report-contributor,report-validator") && who.administration() != null;
+        boolean accompanied = who.hasAny("report-contributor,report-validator") && who.administration() != null;
         return Templates.recommendations(
                 client.recommendations(null, closed ? null : openOnly(), 20, after),
                 closed,
@@ -143,9 +143,7 @@ public class RecommendationPage {
                 member == null ? null : member.toUpperCase(java.util.Locale.ROOT),
                 form.textOrNull("named"),
                 form.date("due"),
-                before == null
-                        ? form.ticked("demonstration") || member != null && DEMONSTRATION.contains(member)
-                        : before.demonstration());
+                before == null ? demonstration : before.demonstration());
     }
 
     private List<Choice> addressees() {

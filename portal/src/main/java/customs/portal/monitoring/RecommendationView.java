@@ -33,22 +33,24 @@ public record RecommendationView(
         String responseText,
         String implementation,
         List<Step> steps,
-        ExtensionRule extensionRule,
-        List<Extension> extensions,
+        TimeRule extensionRule,
+        List<TimeRequest> extensions,
         String supersededBy,
         List<ActLink> acts) {
 
     public boolean due() {
-        return dueOn != null && addressedAt != null && !List.of("VERIFIED_CLOSED", "SUPERSEDED", "LAPSED").contains(stage);
+        return dueOn != null
+                && addressedAt != null
+                && !List.of("VERIFIED_CLOSED", "SUPERSEDED", "LAPSED").contains(stage);
     }
 
     public record CouncilDecision(String symbol, LocalDate on) {}
 
     public record Step(String implementation, String text, String evidence, Instant reportedAt) {}
 
-    public record ExtensionRule(String development, LocalDate lastDay, int most, String explanation) {}
+    public record TimeRule(String development, LocalDate lastDay, int most, String explanation) {}
 
-    public record Extension(
+    public record TimeRequest(
             int number,
             int months,
             String reason,
