@@ -122,7 +122,8 @@ public class RecommendationActPage {
                 form.named("/verified", "choice");
                 yield new RecommendationClient.Verification(yes(), form.textOrNull("reason"));
             }
-            case "request-extension" -> new RecommendationClient.TimeRequest(form.number("months"), form.text("reason"));
+            case "request-extension" ->
+                new RecommendationClient.TimeRequest(form.number("months"), form.text("reason"));
             case "decide-extension" -> {
                 form.named("/granted", "choice");
                 yield new RecommendationClient.TimeDecision(yes(), form.date("due"), form.text("reason"));
