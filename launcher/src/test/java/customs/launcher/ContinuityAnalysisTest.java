@@ -53,4 +53,27 @@ class ContinuityAnalysisTest {
         page.navigate("/bcp/analyses/sequence?crews=0");
         assertThat(page.locator("#crews-error")).containsText("nombre entier");
     }
+
+    @Test
+    void aLongAnalysisIsAskedForWatchedAndKept(Browsing browsing) {
+        var page = browsing.page();
+        Login.as(page, "bcp-reviewer.xa");
+        page.navigate("/bcp/analysis-jobs");
+        Look.at(page, "bcp-analysis-jobs");
+        page.locator("input[name='kind'][value='SINGLE_POINTS']").check();
+        page.locator("#service").selectOption("CLR");
+        page.locator("#form-ask button[type='submit']").click();
+        page.waitForURL("**/bcp/analysis-jobs/*");
+        for (int i = 0; i < 200 && !page.locator("#stage").innerText().contains("Done"); i++) {
+            page.reload();
+        }
+        assertThat(page.locator("#answer")).containsText("Clearance has no alternative anywhere");
+        Look.at(page, "bcp-analysis-job");
+        page.navigate("/bcp/analysis-jobs");
+        assertThat(page.locator("tbody tr").first()).containsText("Done");
+        var other = browsing.page();
+        Login.as(other, "bcp-reviewer.xb");
+        other.navigate("/bcp/analysis-jobs");
+        assertThat(other.locator("body")).containsText("None was asked for yet");
+    }
 }

@@ -1,16 +1,22 @@
 package customs.portal.bcp;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import customs.portal.service.ActLink;
+import customs.portal.service.Listing;
 import customs.portal.service.Problems;
 import customs.portal.service.Propagation;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +62,50 @@ public interface AnalysisClient {
     @GET
     @Path("scenarios")
     Scenarios scenarios();
+
+    @GET
+    @Path("analysis-jobs")
+    Listing<Job> jobs(@RestQuery Integer limit, @RestQuery String after);
+
+    @GET
+    @Path("analysis-jobs/{id}")
+    Job job(@RestPath String id);
+
+    @POST
+    @Path("analysis-jobs")
+    Job ask(@HeaderParam("Idempotency-Key") String key, JobQuestion question);
+
+    @POST
+    @Path("analysis-jobs/{id}/cancel")
+    Job cancel(@RestPath String id, @HeaderParam("If-Match") String version);
+
+    // ---- jobs
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record JobQuestion(SinglePointQuestion singlePoints, DistributionQuestion distribution) {}
+
+    record JobResult(SinglePoints singlePoints, Distribution distribution) {}
+
+    record Job(
+            String id,
+            int version,
+            String kind,
+            String stage,
+            Instant askedAt,
+            long done,
+            long total,
+            JobQuestion question,
+            JobResult result,
+            String failure,
+            List<ActLink> acts) {
+        public boolean isOpen() {
+            return "WAITING".equals(stage) || "RUNNING".equals(stage);
+        }
+
+        public long percent() {
+            return total == 0 ? 0 : done * 100 / total;
+        }
+    }
 
     // ---- single points
 

@@ -58,25 +58,31 @@ class DistributionSheet implements StandingAnalysis {
         if (entry.faulty() || service == null) {
             return AnalysisSheet.NONE;
         }
-        var times = uncertain(low, high, shape == null ? "TRIANGULAR" : shape, measured);
-        if (times.isEmpty()) {
+        var question = question(service, low, high, shape == null ? "TRIANGULAR" : shape, measured, RUNS, (long) seed);
+        if (question.recoveries().isEmpty()) {
             return new AnalysisSheet(List.of(entry.say("nothing_uncertain")), List.of(), List.of(), List.of(), null);
         }
-        var answer = client.distribution(
-                new AnalysisClient.DistributionQuestion(List.of(service), times, RUNS, (long) seed));
+        return sheet(entry, service, client.distribution(question));
+    }
+
+    /** @param low and {@code high}: percent of the recorded time */
+    AnalysisClient.DistributionQuestion question(
+            String service, int low, int high, String shape, boolean measuredToo, int runs, long seed) {
+        return new AnalysisClient.DistributionQuestion(
+                List.of(service), uncertain(low, high, shape, measuredToo), runs, seed);
+    }
+
+    AnalysisSheet sheet(AnalysisEntry entry, String service, AnalysisClient.Distribution answer) {
         var odds = answer.services().getFirst();
         var stated = catalogue.services().stream()
                 .map(ServiceView::service)
                 .filter(one -> one.code().equals(service))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
         var promises = new ArrayList<Curve.Promise>();
-        if (stated.rtoSeconds() != null) {
-            promises.add(new Curve.Promise(stated.rtoSeconds(), entry.say("rto_mark")));
-        }
-        if (stated.mtpdSeconds() != null) {
-            promises.add(new Curve.Promise(stated.mtpdSeconds(), entry.say("tolerable_mark")));
-        }
+        stated.map(ServiceView.Entry::rtoSeconds)
+                .ifPresent(rto -> promises.add(new Curve.Promise(rto, entry.say("rto_mark"))));
+        stated.map(ServiceView.Entry::mtpdSeconds)
+                .ifPresent(mtpd -> promises.add(new Curve.Promise(mtpd, entry.say("tolerable_mark"))));
         var points = new ArrayList<Curve.Point>();
         points.add(new Curve.Point(0, 0));
         odds.curve()

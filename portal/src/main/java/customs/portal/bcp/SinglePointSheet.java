@@ -41,7 +41,10 @@ class SinglePointSheet implements StandingAnalysis {
         if (entry.faulty()) {
             return AnalysisSheet.NONE;
         }
-        var answer = client.singlePoints(new AnalysisClient.SinglePointQuestion(pairsOf, MOST_PAIRS));
+        return sheet(entry, client.singlePoints(new AnalysisClient.SinglePointQuestion(pairsOf, MOST_PAIRS)));
+    }
+
+    AnalysisSheet sheet(AnalysisEntry entry, AnalysisClient.SinglePoints answer) {
         var tables = new ArrayList<Table>();
         tables.add(new Table(
                 "ranking",
