@@ -53,6 +53,8 @@ class RoleMatrixTest {
                         case "readFigures" -> Map.of("administration", "XA", "period", "2026");
                         case "readHistory" -> Map.of("aggregate", ids.get("PlanVersion"));
                         case "describeProblem" -> Map.of("slug", "four-eyes");
+                        case "comparePlanVersion" ->
+                            Map.of("id", ids.get("PlanVersion"), "with", ids.get("PlanVersion"));
                         case "readPack" -> Map.of("id", ids.get("PlanVersion"));
                         case "readPlan", "namePlan", "revisePlan" -> Map.of("id", ids.get("Plan"));
                         default ->

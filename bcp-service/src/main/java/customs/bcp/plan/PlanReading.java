@@ -12,6 +12,7 @@ import customs.platform.history.Histories;
 import customs.platform.http.Wording;
 import customs.platform.page.Page;
 import customs.platform.problem.FieldError;
+import customs.platform.problem.Refusal;
 import customs.platform.time.Deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -85,6 +86,23 @@ public class PlanReading {
         return inWork
                 ? List.of(ActLink.put("name", href))
                 : List.of(ActLink.put("name", href), ActLink.post("revise", href + "/versions"));
+    }
+
+    /**
+     * @param with another version of the same plan; null for the one before
+     * @throws Refusal not-found, when there is no such version of this plan
+     */
+    public PlanComparison comparison(UUID id, UUID with, Actor actor) {
+        var version = plans.version(id, actor);
+        var other = plans.versions(version.planId(), actor).stream()
+                .filter(one -> with == null
+                        ? one.number() < version.number()
+                        : one.id().equals(with))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("version of this plan"));
+        return other.number() < version.number()
+                ? PlanComparison.of(other, version)
+                : PlanComparison.of(version, other);
     }
 
     public PlanVersionView version(UUID id, Actor actor) {

@@ -76,6 +76,18 @@ public class PlanVersionResource {
         return reading.version(id, caller.actor());
     }
 
+    @GET
+    @Path("/{id}/comparison")
+    @RolesAllowed({"bcp-author", "bcp-reviewer", "bcp-approver", "crisis-manager", "auditor", "administrator"})
+    @Operation(
+            operationId = "comparePlanVersion",
+            summary = "What a version says otherwise than another of the same plan, part by part",
+            description = "Without \"with\" it is compared with the version before it. Roles: bcp-author, bcp-reviewer,"
+                    + " bcp-approver, crisis-manager, auditor, administrator. Problems: not-found.")
+    public PlanComparison compare(UUID id, @QueryParam("with") UUID with) {
+        return reading.comparison(id, with, caller.actor());
+    }
+
     @PUT
     @Path("/{id}/content")
     @RolesAllowed("bcp-author")

@@ -1,0 +1,146 @@
+package customs.bcp.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What a version of a plan says otherwise than an earlier one, part by part; what both say alike is left out.
+ *
+ * @param reviewIntervalMonths the interval, null when it is the same in both
+ * @param earlierReviewIntervalMonths the interval before, null when it is the same in both
+ * @param sections by section and phase
+ * @param parts services, parties, criteria, tasks and treatments that came, went or changed
+ */
+public record PlanComparison(
+        UUID id,
+        int number,
+        UUID earlier,
+        int earlierNumber,
+        Integer reviewIntervalMonths,
+        Integer earlierReviewIntervalMonths,
+        List<SectionChange> sections,
+        List<PartChange> parts) {
+
+    /** @param before the earlier text, null where there was none  @param after the later text, null where there is none */
+    public record SectionChange(PlanSection section, Phase phase, String before, String after) {}
+
+    /** What a part is. */
+    public enum PlanPart {
+        SERVICE,
+        PARTY,
+        CRITERION,
+        TASK,
+        TREATMENT
+    }
+
+    /** What became of a part. */
+    public enum PlanChange {
+        ADDED,
+        REMOVED,
+        CHANGED
+    }
+
+    /**
+     * @param key what the part is called: the code of a service or task, the name of a party, the text of a criterion, the
+     *     service and text of a treatment
+     * @param text what people call it: the title of a task, else the key
+     */
+    public record PartChange(PlanPart part, PlanChange change, String key, String text) {}
+
+    static PlanComparison of(PlanVersion earlier, PlanVersion later) {
+        var before = earlier.content();
+        var after = later.content();
+        boolean sameInterval = Objects.equals(before.reviewIntervalMonths(), after.reviewIntervalMonths());
+        var parts = new ArrayList<PartChange>();
+        parts(PlanPart.SERVICE, before.services(), after.services(), code -> code, code -> code, parts);
+        parts(
+                PlanPart.PARTY,
+                before.parties(),
+                after.parties(),
+                PlanContent.Party::name,
+                PlanContent.Party::name,
+                parts);
+        parts(
+                PlanPart.CRITERION,
+                before.criteria(),
+                after.criteria(),
+                PlanContent.Criterion::text,
+                PlanContent.Criterion::text,
+                parts);
+        parts(
+                PlanPart.TASK,
+                before.tasks(),
+                after.tasks(),
+                PlanContent.PlanTask::code,
+                PlanContent.PlanTask::title,
+                parts);
+        parts(
+                PlanPart.TREATMENT,
+                before.treatments(),
+                after.treatments(),
+                treatment -> treatment.service() + ": " + treatment.text(),
+                treatment -> treatment.service() + ": " + treatment.text(),
+                parts);
+        return new PlanComparison(
+                later.id(),
+                later.number(),
+                earlier.id(),
+                earlier.number(),
+                sameInterval ? null : after.reviewIntervalMonths(),
+                sameInterval ? null : before.reviewIntervalMonths(),
+                sections(before, after),
+                List.copyOf(parts));
+    }
+
+    private static List<SectionChange> sections(PlanContent before, PlanContent after) {
+        return Arrays.stream(PlanSection.values())
+                .flatMap(section -> Arrays.stream(Phase.values())
+                        .map(phase -> new SectionChange(
+                                section, phase, text(before, section, phase), text(after, section, phase))))
+                .filter(change -> !Objects.equals(change.before(), change.after()))
+                .toList();
+    }
+
+    private static String text(PlanContent content, PlanSection section, Phase phase) {
+        return content.sections().stream()
+                .filter(one -> one.section() == section && one.phase() == phase)
+                .map(PlanContent.SectionText::text)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Parts of one name are one part: what is stated several times under it is compared as a whole. */
+    private static <T> void parts(
+            PlanPart part,
+            List<T> before,
+            List<T> after,
+            Function<T, String> key,
+            Function<T, String> text,
+            List<PartChange> changes) {
+        var old = byKey(before, key);
+        var now = byKey(after, key);
+        now.forEach((code, stated) -> {
+            if (!old.containsKey(code)) {
+                changes.add(new PartChange(part, PlanChange.ADDED, code, text.apply(stated.getFirst())));
+            } else if (!old.get(code).equals(stated)) {
+                changes.add(new PartChange(part, PlanChange.CHANGED, code, text.apply(stated.getFirst())));
+            }
+        });
+        old.forEach((code, stated) -> {
+            if (!now.containsKey(code)) {
+                changes.add(new PartChange(part, PlanChange.REMOVED, code, text.apply(stated.getFirst())));
+            }
+        });
+    }
+
+    private static <T> Map<String, List<T>> byKey(List<T> parts, Function<T, String> key) {
+        return parts.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+    }
+}
