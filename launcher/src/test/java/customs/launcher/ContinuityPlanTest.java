@@ -191,8 +191,10 @@ class ContinuityPlanTest {
         follow(page, "Supprimer…");
         press(page, "Oui, supprimer");
         assertThat(page.locator(".govuk-error-summary")).isVisible();
-        assertThat(page.locator(".govuk-error-summary li").first()).containsText("DNS");
+        assertThat(page.locator("#uses")).containsText("IDENTITY a besoin de DNS.");
         Look.at(page, "bcp-fr-phone-removal-refused");
+        page.locator("#uses a").first().click();
+        assertThat(page.locator("h1")).hasText("Modifier un besoin");
     }
 
     private static void theHarmOfAStandstillIsEntered(Page page) {

@@ -68,6 +68,10 @@ public interface BcpClient {
     @Path("plan-versions/{id}")
     PlanVersionView version(@RestPath String id);
 
+    @GET
+    @Path("plan-versions/{id}/comparison")
+    PlanComparison comparison(@RestPath String id, @RestQuery String with);
+
     @PUT
     @Path("plan-versions/{id}/content")
     PlanVersionView write(@RestPath String id, @HeaderParam("If-Match") String version, PlanContent content);

@@ -1,12 +1,14 @@
 package customs.portal.bcp;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What an estate holds, for the tables; what refers to something by code is shown by name. */
 record EstateParts(
@@ -94,6 +96,20 @@ record EstateParts(
                         .filter(one -> one.coldStart().members().stream().anyMatch(needed::contains))
                         .toList(),
                 names);
+    }
+
+    /** What one service or resource needs: its groups together. */
+    public record Dependent(String code, String name, List<DependencyView> groups) {}
+
+    /** Those that need something, by name. */
+    public List<Dependent> dependents() {
+        return dependencies.stream()
+                .collect(Collectors.groupingBy(view -> view.dependency().of()))
+                .entrySet()
+                .stream()
+                .map(entry -> new Dependent(entry.getKey(), name(entry.getKey()), entry.getValue()))
+                .sorted(Comparator.comparing(Dependent::name))
+                .toList();
     }
 
     public String name(String code) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import java.util.List;
 
@@ -42,6 +43,8 @@ public class PlanVersionPage {
 
     @CheckedTemplate
     static class Templates {
+        static native TemplateInstance comparison(PlanVersionView plan, PlanComparison comparison);
+
         static native TemplateInstance version(
                 PlanVersionView plan, PlanView whole, List<Gap> gaps, List<String> sections, List<String> phases);
     }
@@ -65,6 +68,13 @@ public class PlanVersionPage {
                 plan.missing().stream().map(missing -> gap(plan, missing)).toList(),
                 SECTIONS,
                 PHASES);
+    }
+
+    @GET
+    @Path("comparison")
+    public TemplateInstance comparison(@RestPath String id, @RestQuery String with) {
+        return Templates.comparison(
+                client.version(id), client.comparison(id, with == null || with.isBlank() ? null : with));
     }
 
     @GET

@@ -63,6 +63,16 @@ record RecoverySheet(
         return rows.stream().filter(row -> codes.contains(row.code())).toList();
     }
 
+    /** The shown rows on which the service waits without any slack. */
+    public List<Row> critical() {
+        return shown().stream().filter(Row::critical).toList();
+    }
+
+    /** The other shown rows. */
+    public List<Row> waiting() {
+        return shown().stream().filter(row -> !row.critical()).toList();
+    }
+
     /** The gravest of the other findings, to be seen at once. */
     public List<RecoveryView.Finding> gravest() {
         return others.subList(0, Math.min(FIRST_FINDINGS, others.size()));
