@@ -53,7 +53,13 @@ public class EstateRemovalPage {
     private TemplateInstance show(String kind, String id, List<Use> uses) {
         var part = entry.recorded(kind, id);
         return Templates.removal(
-                kind, id, part, part.value("name"), ActLink.offered(part.acts(), "remove"), uses, EstateParts.of(catalogue));
+                kind,
+                id,
+                part,
+                part.value("name"),
+                ActLink.offered(part.acts(), "remove"),
+                uses,
+                EstateParts.of(catalogue));
     }
 
     @POST
