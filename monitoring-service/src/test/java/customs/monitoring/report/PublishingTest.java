@@ -41,6 +41,17 @@ class PublishingTest {
     }
 
     @Test
+    void anOutcomeIsForAReportOnTheItem() {
+        Walk walk = Walk.begin().accepted();
+        Walk.Sitting sitting = Walk.Sitting.open("PTC", walk.year);
+        sitting.move("IN_SESSION").then().statusCode(200);
+        sitting.outcome(walk.report, "ENDORSED")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/not-on-agenda"));
+    }
+
+    @Test
     void aPublishedReportTakesNoEntriesAndSaysWhatToDo() {
         Walk walk = Walk.begin().published();
         assertEquals("PUBLISHED_USE_AMENDMENT", walk.view(contributor()).getString("lock.code"));
