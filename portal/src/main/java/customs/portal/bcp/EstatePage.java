@@ -92,7 +92,7 @@ public class EstatePage {
     @GET
     public TemplateInstance estate(@RestQuery String part, @RestQuery String find, @RestQuery String of) {
         var choosing = new Choosing(
-                PARTS.contains(part) ? part : PARTS.getFirst(),
+                part != null && PARTS.contains(part) ? part : PARTS.getFirst(),
                 find == null ? "" : find.strip(),
                 of == null ? "" : of.strip(),
                 catalogue.nodeChoices());
