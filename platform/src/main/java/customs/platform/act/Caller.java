@@ -15,8 +15,6 @@ import java.util.stream.Collectors;
 /** Turns the verified token of the current request into an {@link Actor}: the one place that reads claims. */
 @RequestScoped
 public class Caller {
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
-
     private final SecurityIdentity identity;
     private final HttpHeaders headers;
     private String inputHash;
@@ -50,7 +48,7 @@ public class Caller {
     /** English unless the caller prefers French. */
     public Locale language() {
         for (var wanted : headers.getAcceptableLanguages()) {
-            for (var ours : LANGUAGES) {
+            for (var ours : List.of(Locale.ENGLISH, Locale.FRENCH)) {
                 if (ours.getLanguage().equals(wanted.getLanguage())) {
                     return ours;
                 }

@@ -17,7 +17,6 @@ import java.util.List;
 /** A body that states a length over the limit is refused before it is read, and told why: the server alone says nothing. */
 @Singleton
 class BodyLimit {
-    private static final int BEFORE_THE_SERVER_REFUSES = 1_000;
     private final long most;
     private final ObjectMapper json;
 
@@ -27,7 +26,7 @@ class BodyLimit {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::check, BEFORE_THE_SERVER_REFUSES);
+        filters.register(this::check, 1_000); // before the server refuses without a word
     }
 
     private void check(RoutingContext request) {
@@ -36,8 +35,8 @@ class BodyLimit {
             request.next();
             return;
         }
-        var response = request.response();
-        response.setStatusCode(413)
+        request.response()
+                .setStatusCode(413)
                 .putHeader("Content-Type", ProblemMapper.MEDIA_TYPE)
                 .putHeader("Connection", "close")
                 .end(problem())
@@ -46,9 +45,8 @@ class BodyLimit {
 
     private String problem() {
         try {
-            var type = ProblemType.of("too-large");
             var detail = "A request has at most %d MB.".formatted(most >> 20);
-            return json.writeValueAsString(Problem.of(type, detail, List.of(), null));
+            return json.writeValueAsString(Problem.of(ProblemType.of("too-large"), detail, List.of(), null));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A problem is always JSON", e);
         }

@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Every exception becomes one of the closed set of problems, here and nowhere else. */
@@ -103,7 +104,7 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     public Response anything(Throwable e) {
-        for (var cause = e; cause != null; cause = cause.getCause()) {
+        for (var cause : all(e).toList()) {
             switch (cause) {
                 case Refusal refusal -> {
                     return refusal(refusal);
@@ -123,7 +124,7 @@ public class ProblemMapper {
                     LOG.warnf("Database not available: %s", sql.getMessage());
                     return plain(
                             "unavailable",
-                            "The database does not answer at the moment. Nothing was changed; try again.");
+                            "The database does not answer at the moment. Look whether it was done, then try again.");
                 }
                 case SQLException sql
                 when isConflict(sql) -> {
@@ -134,11 +135,19 @@ public class ProblemMapper {
                     // the next cause may tell more
                 }
             }
-            if (cause.getCause() == cause) {
-                break;
-            }
         }
         return unexpected(e);
+    }
+
+    /** A commit that failed names its reason among the suppressed ones. */
+    private static Stream<Throwable> all(Throwable e) {
+        return e == null
+                ? Stream.empty()
+                : Stream.of(
+                                Stream.of(e),
+                                all(e.getCause()),
+                                Stream.of(e.getSuppressed()).flatMap(ProblemMapper::all))
+                        .flatMap(one -> one);
     }
 
     private static Response json(JsonProcessingException e) {
