@@ -168,7 +168,7 @@ public class Sheets {
                 .collect(Collectors.toMap(sheet -> sheet.member().code(), Function.identity()));
     }
 
-    /** What the same Members signed for the year before, whose slow-moving answers may stand in for missing ones. */
+    /** What the bodies see of the same Members for the year before, whose slow-moving answers may stand in for missing ones. */
     private Map<String, Content> preceding(Cycle cycle, List<Report> visible) {
         List<Report> before =
                 cycles.preceding(cycle).map(one -> reports.allInCycle(one.id())).orElse(List.of());
@@ -182,7 +182,7 @@ public class Sheets {
                 .filter(report -> signed.containsKey(report.id()))
                 .collect(Collectors.toMap(
                         Report::administration,
-                        report -> Contents.thaw(report.shown(Viewpoint.ANALYST, signed.get(report.id()))
+                        report -> Contents.thaw(report.shown(Viewpoint.BODY, signed.get(report.id()))
                                 .content())));
     }
 
