@@ -55,7 +55,7 @@ class Checking {
                         "/indicator",
                         "UNKNOWN_POINT",
                         "There is no point %s in breakdown %s.".formatted(point.indicator(), point.breakdown())));
-        if (report.stage() != Report.Stage.UNDER_CHECK) {
+        if (report.stage() != ReportStage.UNDER_CHECK) {
             throw new Refusal("wrong-stage", "Queries are asked while the report is under check.");
         }
         questions.persist(new Question(

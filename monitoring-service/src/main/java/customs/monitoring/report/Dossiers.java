@@ -66,8 +66,7 @@ class Dossiers {
         return of(reports.visible(id, actor), actor);
     }
 
-    Page<Dossier> page(
-            Actor actor, String cycle, String administration, Report.Stage stage, Cursor after, Limit limit) {
+    Page<Dossier> page(Actor actor, String cycle, String administration, ReportStage stage, Cursor after, Limit limit) {
         return Page.of(
                         reports.page(actor, cycle, administration, stage, after, limit),
                         limit,
@@ -82,7 +81,8 @@ class Dossiers {
         Catalogue catalogue = catalogues.version(cycle.catalogueVersion());
         Viewpoint viewpoint = Viewpoint.of(actor, report.administration());
         List<ReportVersion> signed = versions.of(report.id());
-        boolean live = signed.isEmpty() || viewpoint == Viewpoint.OWN && !report.frozen();
+        boolean live = signed.isEmpty()
+                || viewpoint == Viewpoint.OWN && !report.stage().frozen();
         ReportVersion shown = live ? null : report.shown(viewpoint, signed);
         Content content = live ? contents.live(report, cycle, catalogue) : Contents.thaw(shown.content());
         return new Dossier(
@@ -93,7 +93,7 @@ class Dossiers {
                 viewpoint,
                 content,
                 shown == null ? null : shown.hash(),
-                viewpoint == Viewpoint.OWN && report.unsigned() ? plausibility.far(report, content) : Set.of(),
+                viewpoint == Viewpoint.OWN && report.stage().unsigned() ? plausibility.far(report, content) : Set.of(),
                 viewpoint == Viewpoint.OWN ? sections.of(report.id()) : List.of(),
                 remarks.of(report.id()),
                 questions.of(report.id()),

@@ -30,7 +30,7 @@ class Plausibility {
         List<UUID> others = reports.allInCycle(report.cycleId()).stream()
                 .filter(other -> !other.id().equals(report.id())
                         && other.everSubmitted()
-                        && other.stage() != Report.Stage.WITHDRAWN
+                        && other.stage() != ReportStage.WITHDRAWN
                         && region(other) == region)
                 .map(Report::id)
                 .toList();

@@ -62,10 +62,10 @@ public class Receipt {
 
     private void tell(Report report, Source source, Delivered delivered, boolean changed, Instant now) {
         Act act = new Act(Actor.system("intake"), now);
-        if (report.stage() == Report.Stage.IN_VALIDATION && changed) {
+        if (report.stage() == ReportStage.IN_VALIDATION && changed) {
             report.figureChanged(act, delivered.indicator());
         }
-        if (EnumSet.of(Report.Stage.SUBMITTED, Report.Stage.UNDER_CHECK, Report.Stage.ACCEPTED)
+        if (EnumSet.of(ReportStage.SUBMITTED, ReportStage.UNDER_CHECK, ReportStage.ACCEPTED)
                         .contains(report.stage())
                 && differsFromSigned(report, delivered)
                 && !questions.askedByFeed(report.id(), delivered)) {

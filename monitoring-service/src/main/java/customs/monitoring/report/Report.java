@@ -8,11 +8,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,55 +19,6 @@ import java.util.UUID;
 /** What one Member says in one cycle, from the opening of the window to the outcome of the bodies. */
 @Entity
 class Report extends Aggregate {
-
-    /** Where a report stands and where it may go next. */
-    @Schema(name = "ReportStage")
-    enum Stage {
-        /** The window is announced but not open. */
-        SCHEDULED,
-        /** The administration may begin. */
-        OPEN,
-        /** Contributors are filling it. */
-        DRAFT,
-        /** The validator reads it; nobody edits. */
-        IN_VALIDATION,
-        /** Signed and frozen; the Secretariat has not begun. */
-        SUBMITTED,
-        /** The Secretariat's analyst checks it. */
-        UNDER_CHECK,
-        /** The analyst asked; the administration may correct. */
-        RETURNED,
-        /** Checked; waits for the bodies. */
-        ACCEPTED,
-        /** Before every body that must look at it. */
-        TABLED,
-        /** Every body recorded an outcome. */
-        REVIEWED,
-        /** Open beyond the bodies. */
-        PUBLISHED,
-        /** The window closed without a signature. */
-        NOT_SUBMITTED,
-        /** Taken back by the administration before any body saw it. */
-        WITHDRAWN;
-
-        Set<Stage> next() {
-            return switch (this) {
-                case SCHEDULED -> EnumSet.of(OPEN, WITHDRAWN);
-                case OPEN -> EnumSet.of(DRAFT, NOT_SUBMITTED, WITHDRAWN);
-                case DRAFT -> EnumSet.of(IN_VALIDATION, NOT_SUBMITTED, WITHDRAWN);
-                case IN_VALIDATION -> EnumSet.of(DRAFT, SUBMITTED, NOT_SUBMITTED, WITHDRAWN);
-                case SUBMITTED -> EnumSet.of(UNDER_CHECK, WITHDRAWN);
-                case UNDER_CHECK -> EnumSet.of(RETURNED, ACCEPTED, WITHDRAWN);
-                case RETURNED -> EnumSet.of(DRAFT, WITHDRAWN);
-                case ACCEPTED -> EnumSet.of(TABLED, WITHDRAWN);
-                case TABLED -> EnumSet.of(REVIEWED);
-                case REVIEWED -> EnumSet.of(PUBLISHED);
-                case PUBLISHED -> EnumSet.of(DRAFT);
-                case NOT_SUBMITTED, WITHDRAWN -> EnumSet.noneOf(Stage.class);
-            };
-        }
-    }
-
     private UUID cycleId;
     private String cycleCode;
     private int dataYear;
@@ -80,7 +29,7 @@ class Report extends Aggregate {
     private Instant closeAt;
 
     @Enumerated(EnumType.STRING)
-    private Stage stage;
+    private ReportStage stage;
 
     private int number;
     private Instant submittedAt;
@@ -106,7 +55,7 @@ class Report extends Aggregate {
         this.dueAt = cycle.dueAt();
         this.closeAt = cycle.closeAt();
         this.number = 1;
-        this.stage = Stage.SCHEDULED;
+        this.stage = ReportStage.SCHEDULED;
         this.stageSince = act.at();
         record("schedule", stage, act, Map.of("cycle", cycleCode));
     }
@@ -126,7 +75,7 @@ class Report extends Aggregate {
         if (act.at().isBefore(openAt)) {
             throw notYetOpen();
         }
-        move(Stage.OPEN, "open", act, Map.of());
+        move(ReportStage.OPEN, "open", act, Map.of());
     }
 
     /** The window closed and nobody ever signed. A report that was returned is not lost by it. */
@@ -134,68 +83,54 @@ class Report extends Aggregate {
         if (!act.at().isAfter(closeAt) || submittedAt != null) {
             throw new Refusal("wrong-stage", "The window is still open for this report.");
         }
-        move(Stage.NOT_SUBMITTED, "lapse", act, Map.of());
+        move(ReportStage.NOT_SUBMITTED, "lapse", act, Map.of());
     }
 
     boolean mayLapse(Instant now) {
-        return submittedAt == null && now.isAfter(closeAt) && stage.next().contains(Stage.NOT_SUBMITTED);
+        return submittedAt == null && now.isAfter(closeAt) && stage.next().contains(ReportStage.NOT_SUBMITTED);
     }
 
     boolean mayOpen(Instant now) {
-        return stage == Stage.SCHEDULED && !now.isBefore(openAt);
+        return stage == ReportStage.SCHEDULED && !now.isBefore(openAt);
     }
 
     /** Refuses, with the cause, what would change the content at a time when it is locked. */
     void checkEditable(Instant now) {
-        switch (stage) {
-            case OPEN, DRAFT, RETURNED -> {
-                if (submittedAt == null && now.isAfter(closeAt)) {
-                    throw windowClosed();
-                }
-            }
-            case SCHEDULED -> throw notYetOpen();
-            case NOT_SUBMITTED -> throw windowClosed();
-            case IN_VALIDATION ->
-                throw new Refusal(
-                        "report-locked-in-validation", "The validator has the report; it can be returned for changes.");
-            case SUBMITTED, UNDER_CHECK ->
-                throw new Refusal(
-                        "report-locked-submitted", "The report was submitted; the analyst can return it for changes.");
-            case ACCEPTED, TABLED, REVIEWED ->
-                throw new Refusal("report-locked-accepted", "The report was accepted and can no longer be changed.");
-            case PUBLISHED ->
-                throw new Refusal("published-use-amendment", "The report is published; a change needs an amendment.");
-            case WITHDRAWN -> throw new Refusal("report-withdrawn", "The report was withdrawn.");
+        stage.requireUnlocked();
+        if (stage == ReportStage.SCHEDULED) {
+            throw notYetOpen();
+        }
+        if (stage == ReportStage.NOT_SUBMITTED || submittedAt == null && now.isAfter(closeAt)) {
+            throw windowClosed();
         }
     }
 
     boolean editable(Instant now) {
-        return EnumSet.of(Stage.OPEN, Stage.DRAFT, Stage.RETURNED).contains(stage)
-                && (submittedAt != null || !now.isAfter(closeAt));
+        return stage.open() && (submittedAt != null || !now.isAfter(closeAt));
     }
 
     /** The first entry makes a draft; after a return it makes a draft with the next number. */
     void begin(Act act) {
         checkEditable(act.at());
-        if (stage == Stage.DRAFT) {
+        if (stage == ReportStage.DRAFT) {
             return;
         }
-        if (stage == Stage.RETURNED) {
+        if (stage == ReportStage.RETURNED) {
             number++;
         }
-        move(Stage.DRAFT, "begin", act, Map.of("number", number));
+        move(ReportStage.DRAFT, "begin", act, Map.of("number", number));
     }
 
     /** Hands the draft to the validator. */
     void sendForValidation(Act act) {
         checkEditable(act.at());
-        move(Stage.IN_VALIDATION, "send-for-validation", act, Map.of("number", number));
+        move(ReportStage.IN_VALIDATION, "send-for-validation", act, Map.of("number", number));
     }
 
     /** The validator wants changes. */
     void returnToDraft(Act act) {
         requireReason(act);
-        move(Stage.DRAFT, "return-to-draft", act, Map.of("number", number));
+        move(ReportStage.DRAFT, "return-to-draft", act, Map.of("number", number));
     }
 
     /**
@@ -211,12 +146,12 @@ class Report extends Aggregate {
         if (submittedAt == null && act.at().isAfter(closeAt)) {
             throw windowClosed();
         }
-        if (submittedAt == null && stage == Stage.IN_VALIDATION) {
+        if (submittedAt == null && stage == ReportStage.IN_VALIDATION) {
             submittedAt = act.at();
             onTime = !act.at().isAfter(dueAt);
         }
         move(
-                Stage.SUBMITTED,
+                ReportStage.SUBMITTED,
                 "sign",
                 act,
                 Map.of("number", number, "hash", hash, "onTime", Boolean.TRUE.equals(onTime)));
@@ -224,7 +159,7 @@ class Report extends Aggregate {
 
     /** The analyst begins. */
     void check(Act act) {
-        move(Stage.UNDER_CHECK, "check", act, Map.of("number", number));
+        move(ReportStage.UNDER_CHECK, "check", act, Map.of("number", number));
     }
 
     /**
@@ -233,29 +168,29 @@ class Report extends Aggregate {
      * @param openQuestions how many questions tied to a data point the administration has to answer
      */
     void giveBack(Act act, long openQuestions) {
-        if (stage == Stage.UNDER_CHECK && openQuestions == 0) {
+        if (stage == ReportStage.UNDER_CHECK && openQuestions == 0) {
             throw new Refusal("query-required", "A return needs at least one query tied to a data point.");
         }
-        move(Stage.RETURNED, "return", act, Map.of("number", number, "queries", openQuestions));
+        move(ReportStage.RETURNED, "return", act, Map.of("number", number, "queries", openQuestions));
     }
 
     /** @param openQuestions how many questions are not closed */
     void accept(Act act, long openQuestions) {
-        if (stage == Stage.UNDER_CHECK && openQuestions > 0) {
+        if (stage == ReportStage.UNDER_CHECK && openQuestions > 0) {
             throw new Refusal("query-open", "Close every query before accepting the report.");
         }
-        move(Stage.ACCEPTED, "accept", act, Map.of("number", number));
+        move(ReportStage.ACCEPTED, "accept", act, Map.of("number", number));
     }
 
     /** One body has it on its agenda; when all have, the report is tabled. */
     void table(Act act, String body, UUID item, int shown, String hash, boolean everyBodyHasIt) {
-        if (stage != Stage.ACCEPTED && stage != Stage.TABLED) {
+        if (stage != ReportStage.ACCEPTED && stage != ReportStage.TABLED) {
             throw new Refusal(
                     "wrong-stage", "Only an accepted report goes before a body; this one is %s.".formatted(stage));
         }
         var facts = Map.of("body", body, "item", item.toString(), "number", shown, "hash", hash);
-        if (stage == Stage.ACCEPTED && everyBodyHasIt) {
-            move(Stage.TABLED, "table", act, facts);
+        if (stage == ReportStage.ACCEPTED && everyBodyHasIt) {
+            move(ReportStage.TABLED, "table", act, facts);
         } else {
             record("table", stage, act, facts);
         }
@@ -263,26 +198,26 @@ class Report extends Aggregate {
 
     /** A body recorded its outcome; when all have concluded, the report is reviewed. */
     void outcome(Act act, String body, Outcome outcome, boolean everyBodyConcluded) {
-        if (stage != Stage.TABLED) {
+        if (stage != ReportStage.TABLED) {
             throw new Refusal(
                     "wrong-stage", "An outcome is recorded for a tabled report; this one is %s.".formatted(stage));
         }
         record("outcome", stage, act, Map.of("body", body, "outcome", outcome.name()));
         if (everyBodyConcluded) {
-            move(Stage.REVIEWED, "review", act, Map.of());
+            move(ReportStage.REVIEWED, "review", act, Map.of());
         }
     }
 
     /** Opens it beyond the bodies; an amended version takes the place of the one before. */
     void publish(Act act) {
-        move(Stage.PUBLISHED, "publish", act, Map.of("number", number));
+        move(ReportStage.PUBLISHED, "publish", act, Map.of("number", number));
         publishedNumber = number;
     }
 
     /** The validator asks to change what is published, and says why. */
     void askAmendment(Act act) {
         requireReason(act);
-        if (stage != Stage.PUBLISHED) {
+        if (stage != ReportStage.PUBLISHED) {
             throw new Refusal("wrong-stage", "Only a published report is amended; this one is %s.".formatted(stage));
         }
         if (amendmentAskedAt != null) {
@@ -297,7 +232,7 @@ class Report extends Aggregate {
     void openAmendment(Act act) {
         requireAmendmentAsked();
         number++;
-        move(Stage.DRAFT, "open-amendment", act, Map.of("number", number, "published", publishedNumber));
+        move(ReportStage.DRAFT, "open-amendment", act, Map.of("number", number, "published", publishedNumber));
         amendmentAskedAt = null;
         amendmentReason = null;
     }
@@ -322,13 +257,13 @@ class Report extends Aggregate {
         if (!mayWithdraw()) {
             throw new Refusal("wrong-stage", "A report that is %s cannot be withdrawn.".formatted(stage));
         }
-        stage = publishedNumber == null ? Stage.WITHDRAWN : Stage.PUBLISHED;
+        stage = publishedNumber == null ? ReportStage.WITHDRAWN : ReportStage.PUBLISHED;
         stageSince = act.at();
         record("withdraw", stage, act, Map.of("number", number));
     }
 
     boolean mayWithdraw() {
-        return stage.next().contains(Stage.WITHDRAWN);
+        return stage.next().contains(ReportStage.WITHDRAWN);
     }
 
     /**
@@ -338,9 +273,9 @@ class Report extends Aggregate {
      * @param signed in order; not empty
      */
     ReportVersion shown(Viewpoint viewpoint, List<ReportVersion> signed) {
-        boolean beforeTheBodies = stage == Stage.TABLED || stage == Stage.REVIEWED;
+        boolean beforeTheBodies = stage == ReportStage.TABLED || stage == ReportStage.REVIEWED;
         boolean published = publishedNumber != null
-                && (stage == Stage.PUBLISHED || viewpoint == Viewpoint.BODY && !beforeTheBodies);
+                && (stage == ReportStage.PUBLISHED || viewpoint == Viewpoint.BODY && !beforeTheBodies);
         return published
                 ? signed.stream()
                         .filter(version -> version.number() == publishedNumber)
@@ -362,7 +297,7 @@ class Report extends Aggregate {
         }
     }
 
-    private void move(Stage to, String name, Act act, Map<String, ?> facts) {
+    private void move(ReportStage to, String name, Act act, Map<String, ?> facts) {
         if (!stage.next().contains(to)) {
             throw new Refusal("wrong-stage", "A report that is %s cannot become %s.".formatted(stage, to));
         }
@@ -385,21 +320,7 @@ class Report extends Aggregate {
 
     /** Past due and never signed: a flag, not a stage. */
     boolean overdue(Instant now) {
-        return submittedAt == null && now.isAfter(dueAt) && stage != Stage.WITHDRAWN;
-    }
-
-    /** Signed and not returned: what is shown is the signed version, not the draft. */
-    boolean frozen() {
-        return switch (stage) {
-            case SUBMITTED, UNDER_CHECK, ACCEPTED, TABLED, REVIEWED, PUBLISHED -> true;
-            case SCHEDULED, OPEN, DRAFT, IN_VALIDATION, RETURNED, NOT_SUBMITTED, WITHDRAWN -> false;
-        };
-    }
-
-    /** Still with the administration: its contributors or its validator. */
-    boolean unsigned() {
-        return EnumSet.of(Stage.OPEN, Stage.DRAFT, Stage.IN_VALIDATION, Stage.RETURNED)
-                .contains(stage);
+        return submittedAt == null && now.isAfter(dueAt) && stage != ReportStage.WITHDRAWN;
     }
 
     boolean everSubmitted() {
@@ -438,7 +359,7 @@ class Report extends Aggregate {
         return closeAt;
     }
 
-    Stage stage() {
+    ReportStage stage() {
         return stage;
     }
 

@@ -20,12 +20,12 @@ final class ReportActs {
             if (report.editable(dossier.now())) {
                 acts.add(ReportViews.post(dossier, "ask-again", "figures/ask-again"));
             }
-            if (report.stage() == Report.Stage.DRAFT && report.editable(dossier.now())) {
+            if (report.stage() == ReportStage.DRAFT && report.editable(dossier.now())) {
                 acts.add(ReportViews.post(dossier, "send-for-validation", "send-for-validation"));
             }
         }
         if (own(dossier) && reader.has("report-validator")) {
-            if (report.stage() == Report.Stage.IN_VALIDATION) {
+            if (report.stage() == ReportStage.IN_VALIDATION) {
                 if (!Sections.lastEditors(dossier.sections()).contains(reader.id())) {
                     acts.add(ReportViews.post(dossier, "sign", "sign"));
                 }
@@ -34,7 +34,7 @@ final class ReportActs {
             if (report.mayWithdraw()) {
                 acts.add(ReportViews.post(dossier, "withdraw", "withdraw"));
             }
-            if (report.stage() == Report.Stage.PUBLISHED && report.amendmentAskedAt() == null) {
+            if (report.stage() == ReportStage.PUBLISHED && report.amendmentAskedAt() == null) {
                 acts.add(ReportViews.post(dossier, "ask-amendment", "ask-amendment"));
             }
         }
@@ -45,18 +45,18 @@ final class ReportActs {
     }
 
     private static void analyst(Dossier dossier, List<ActLink> acts) {
-        Report.Stage stage = dossier.report().stage();
-        if (stage == Report.Stage.SUBMITTED) {
+        ReportStage stage = dossier.report().stage();
+        if (stage == ReportStage.SUBMITTED) {
             acts.add(ReportViews.post(dossier, "check", "check"));
         }
-        if (stage == Report.Stage.REVIEWED) {
+        if (stage == ReportStage.REVIEWED) {
             acts.add(ReportViews.post(dossier, "publish", "publish"));
         }
         if (dossier.report().amendmentAskedAt() != null) {
             acts.add(ReportViews.post(dossier, "open-amendment", "open-amendment"));
             acts.add(ReportViews.post(dossier, "decline-amendment", "decline-amendment"));
         }
-        if (stage == Report.Stage.UNDER_CHECK) {
+        if (stage == ReportStage.UNDER_CHECK) {
             acts.add(ReportViews.post(dossier, "ask", "queries"));
             if (dossier.questions().stream().anyMatch(question -> question.stage() == Question.Stage.OPEN)) {
                 acts.add(ReportViews.post(dossier, "return", "return"));

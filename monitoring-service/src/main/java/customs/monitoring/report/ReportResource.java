@@ -47,7 +47,7 @@ class ReportResource {
     public Page<ReportSummary> list(
             @QueryParam("cycle") String cycle,
             @QueryParam("administration") @Pattern(regexp = "[A-Z]{2}") String administration,
-            @QueryParam("stage") Report.Stage stage,
+            @QueryParam("stage") ReportStage stage,
             @QueryParam("after") String after,
             @QueryParam("limit") Integer limit) {
         return dossiers.page(caller.actor(), cycle, administration, stage, Cursor.decode(after, 2), Limit.of(limit))

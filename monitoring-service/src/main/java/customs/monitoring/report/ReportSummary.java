@@ -17,7 +17,7 @@ record ReportSummary(
         @Schema(description = "Invented for the demonstration")
         boolean demonstration,
 
-        Report.Stage stage,
+        ReportStage stage,
 
         @Schema(description = "What the stage means, in the caller's language")
         String stageText,

@@ -23,7 +23,7 @@ record ReportView(
         @Schema(description = "Invented for the demonstration")
         boolean demonstration,
 
-        Report.Stage stage,
+        ReportStage stage,
 
         @Schema(description = "What the stage means, in the caller's language")
         String stageText,

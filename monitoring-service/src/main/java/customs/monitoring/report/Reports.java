@@ -51,14 +51,14 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
         getEntityManager()
                 .refresh(
                         report,
-                        report.stage() == Report.Stage.DRAFT
+                        report.stage() == ReportStage.DRAFT
                                 ? LockModeType.PESSIMISTIC_READ
                                 : LockModeType.PESSIMISTIC_WRITE);
         return report;
     }
 
     /** Ordered by cycle and administration. */
-    List<Report> page(Actor actor, String cycle, String administration, Report.Stage stage, Cursor after, Limit limit) {
+    List<Report> page(Actor actor, String cycle, String administration, ReportStage stage, Cursor after, Limit limit) {
         Scope scope = Scope.of(actor);
         StringBuilder query = new StringBuilder("from Report r where ").append(scope.condition());
         Map<String, Object> parameters = new HashMap<>(scope.parameters());
@@ -97,13 +97,13 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
     }
 
     List<Report> dueToOpen(Instant now) {
-        return list("stage = ?1 and openAt <= ?2", Report.Stage.SCHEDULED, now);
+        return list("stage = ?1 and openAt <= ?2", ReportStage.SCHEDULED, now);
     }
 
     List<Report> dueToLapse(Instant now) {
         return list(
                 "stage in ?1 and closeAt < ?2 and submittedAt is null",
-                List.of(Report.Stage.OPEN, Report.Stage.DRAFT, Report.Stage.IN_VALIDATION),
+                List.of(ReportStage.OPEN, ReportStage.DRAFT, ReportStage.IN_VALIDATION),
                 now);
     }
 
@@ -113,13 +113,13 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
                 "closeAt > ?1 and stage in ?2",
                 now.minus(FIGURES_ASKED_AFTER_CLOSING),
                 List.of(
-                        Report.Stage.OPEN,
-                        Report.Stage.DRAFT,
-                        Report.Stage.IN_VALIDATION,
-                        Report.Stage.RETURNED,
-                        Report.Stage.SUBMITTED,
-                        Report.Stage.UNDER_CHECK,
-                        Report.Stage.ACCEPTED));
+                        ReportStage.OPEN,
+                        ReportStage.DRAFT,
+                        ReportStage.IN_VALIDATION,
+                        ReportStage.RETURNED,
+                        ReportStage.SUBMITTED,
+                        ReportStage.UNDER_CHECK,
+                        ReportStage.ACCEPTED));
     }
 
     List<Report> of(String administration, int dataYear) {

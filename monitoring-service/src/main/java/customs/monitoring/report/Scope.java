@@ -12,8 +12,8 @@ import java.util.Map;
  * the Secretariat and the secretaries what was ever submitted, delegates what is tabled or later or was once published; all others nothing.
  */
 record Scope(String condition, Map<String, Object> parameters) {
-    private static final List<Report.Stage> BEFORE_THE_BODIES =
-            List.of(Report.Stage.TABLED, Report.Stage.REVIEWED, Report.Stage.PUBLISHED);
+    private static final List<ReportStage> BEFORE_THE_BODIES =
+            List.of(ReportStage.TABLED, ReportStage.REVIEWED, ReportStage.PUBLISHED);
 
     static Scope of(Actor actor) {
         List<String> allowed = new ArrayList<>();

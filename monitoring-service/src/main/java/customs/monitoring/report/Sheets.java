@@ -174,7 +174,7 @@ public class Sheets {
                 cycles.preceding(cycle).map(one -> reports.allInCycle(one.id())).orElse(List.of());
         List<String> wanted = visible.stream().map(Report::administration).toList();
         List<Report> same = before.stream()
-                .filter(report -> wanted.contains(report.administration()) && report.stage() != Report.Stage.WITHDRAWN)
+                .filter(report -> wanted.contains(report.administration()) && report.stage() != ReportStage.WITHDRAWN)
                 .toList();
         Map<UUID, List<ReportVersion>> signed =
                 versions.of(same.stream().map(Report::id).toList());
@@ -187,14 +187,14 @@ public class Sheets {
     }
 
     private static Standing standing(Report report, Instant now) {
-        boolean reviewed = report.stage() == Report.Stage.REVIEWED || report.publishedNumber() != null;
+        boolean reviewed = report.stage() == ReportStage.REVIEWED || report.publishedNumber() != null;
         return new Standing(
                 report.id(),
                 report.stage().name(),
-                report.everSubmitted() && report.stage() != Report.Stage.WITHDRAWN,
+                report.everSubmitted() && report.stage() != ReportStage.WITHDRAWN,
                 Boolean.TRUE.equals(report.onTime()),
                 report.overdue(now),
-                reviewed || report.stage() == Report.Stage.TABLED,
+                reviewed || report.stage() == ReportStage.TABLED,
                 reviewed);
     }
 
