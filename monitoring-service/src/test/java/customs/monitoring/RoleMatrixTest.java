@@ -27,6 +27,8 @@ class RoleMatrixTest {
 
     @Test
     void everyCellHolds() {
+        String results = Walk.begin().published().cycle;
+        as(analyst()).post("/api/v1/results/{cycle}", results).then().statusCode(201);
         Walk walk = Walk.begin().underCheck();
         as(analyst())
                 .body("{\"indicator\":\"I3_01\",\"text\":\"Of all declarations?\"}")
@@ -49,10 +51,10 @@ class RoleMatrixTest {
                 .endorsed()
                 .addressed()
                 .id();
-        RoleMatrix.check(new Things(walk, id, ptc, recommendation));
+        RoleMatrix.check(new Things(walk, id, ptc, recommendation, results));
     }
 
-    private record Things(Walk walk, String query, Walk.Sitting sitting, String recommendation)
+    private record Things(Walk walk, String query, Walk.Sitting sitting, String recommendation, String results)
             implements RoleMatrix.Things {
         @Override
         public Map<String, String> parameters(String operation) {
@@ -67,6 +69,7 @@ class RoleMatrixTest {
                 case "remarkOnFigure" -> parameters.putAll(Map.of("id", walk.report, "indicator", "I5_07"));
                 case "answerQuery", "closeQuery" -> parameters.putAll(Map.of("id", walk.report, "query", query));
                 case "readSession", "moveSession", "addAgendaItem" -> parameters.put("id", sitting.id());
+                case "readResults", "publishResults" -> parameters.put("cycle", results);
                 case "readFollowUp" -> parameters.put("member", "XA");
                 case "readRecommendation",
                         "reviseRecommendation",

@@ -28,6 +28,7 @@ public class MonitoringDoor implements Door {
         }
         if (who.hasAny("analyst")) {
             steps.add(new Step("reports", "/monitoring/reports"));
+            steps.add(new Step("publish_results", "/monitoring/publication"));
         }
         if (who.hasAny("analyst,body-secretary,delegate")) {
             steps.add(new Step("members", "/monitoring/members"));

@@ -45,6 +45,21 @@ class Numerals {
         return index * 34 + offset;
     }
 
+    /** Left edge of the cell of that index in a picture with one column every 96 units. */
+    static int column(int index, int offset) {
+        return index * 96 + offset;
+    }
+
+    /** Length of a bar for a percentage where {@code whole} is all of it; nothing for no number. */
+    static int length(BigDecimal percent, int whole) {
+        return percent == null
+                ? 0
+                : percent.multiply(BigDecimal.valueOf(whole))
+                        .movePointLeft(2)
+                        .setScale(0, java.math.RoundingMode.HALF_UP)
+                        .intValueExact();
+    }
+
     /** As it stands in a field: plain digits, no grouping. */
     static String plain(BigDecimal number) {
         return number == null ? "" : number.stripTrailingZeros().toPlainString();

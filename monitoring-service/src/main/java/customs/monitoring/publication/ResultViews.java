@@ -1,0 +1,97 @@
+package customs.monitoring.publication;
+
+import customs.monitoring.catalogue.Catalogue;
+import customs.monitoring.catalogue.Catalogues;
+import customs.monitoring.membership.Member;
+import customs.monitoring.membership.Members;
+import customs.monitoring.publication.ResultView.ResultAreaView;
+import customs.monitoring.publication.ResultView.ResultFigureView;
+import customs.monitoring.publication.ResultView.ResultMemberView;
+import customs.monitoring.scoring.Band;
+import customs.monitoring.scoring.ReportingRate;
+import customs.monitoring.scoring.Summary;
+import customs.platform.http.Wording;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/** Names what a published version shows in the reader's language. */
+@ApplicationScoped
+class ResultViews {
+    private final Catalogues catalogues;
+    private final Members members;
+    private final Wording wording;
+
+    ResultViews(Catalogues catalogues, Members members, Wording wording) {
+        this.catalogues = catalogues;
+        this.members = members;
+        this.wording = wording;
+    }
+
+    ResultView view(Results.Published published, Locale language) {
+        ResultInput input = published.input();
+        Catalogue catalogue = catalogues.version(input.catalogueVersion());
+        return new ResultView(
+                input.cycle(),
+                input.dataYear(),
+                published.version().number(),
+                published.version().publishedAt(),
+                input.countedOn(),
+                input.demonstration(),
+                input.catalogueVersion(),
+                published.version().inputHash(),
+                published.shown().areas().stream()
+                        .map(area -> area(area, language))
+                        .toList(),
+                published.shown().figures().stream()
+                        .map(figure -> figure(figure, catalogue, language))
+                        .toList(),
+                published.shown().open().stream()
+                        .map(one -> new ResultMemberView(
+                                one.member(),
+                                members.find(one.member()).map(Member::name).orElse(one.member()),
+                                one.code(),
+                                one.score(),
+                                band(one.score())))
+                        .toList());
+    }
+
+    private ResultAreaView area(ResultInput.Area area, Locale language) {
+        ReportingRate rate = new ReportingRate(area.expected(), area.submitted(), area.onTime());
+        return new ResultAreaView(
+                area.code(),
+                ResultInput.WHOLE.equals(area.code())
+                        ? wording.say(language, "area.WLD")
+                        : Member.Region.valueOf(area.code()).name(language),
+                area.members(),
+                area.expected(),
+                area.submitted(),
+                area.onTime(),
+                Summary.published(rate.reporting()),
+                Summary.published(rate.punctuality()));
+    }
+
+    private ResultFigureView figure(ResultFigures.Figure figure, Catalogue catalogue, Locale language) {
+        return new ResultFigureView(
+                figure.code(),
+                catalogue
+                        .theme(figure.code())
+                        .map(theme -> theme.name().in(language))
+                        .orElseGet(() -> wording.say(language, "score.MEMBER")),
+                figure.area(),
+                figure.contributing(),
+                figure.members(),
+                figure.mean(),
+                band(figure.mean()),
+                figure.median(),
+                figure.lowest(),
+                figure.highest(),
+                figure.withheld(),
+                figure.withheld() == null ? null : wording.say(language, "withheld." + figure.withheld()));
+    }
+
+    private static Band band(BigDecimal score) {
+        return score == null ? null : Band.of(score);
+    }
+}

@@ -1,0 +1,80 @@
+package customs.monitoring.publication;
+
+import customs.monitoring.Sisters;
+import customs.monitoring.Walk;
+import customs.platform.test.Contract;
+import customs.platform.test.ServiceDatabase;
+import customs.platform.test.TestClock;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import static customs.monitoring.Walk.analyst;
+import static customs.monitoring.Walk.as;
+import static customs.monitoring.Walk.wrongly;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+
+/** Publication of a cycle's results, and what anyone reads of them. */
+@QuarkusTest
+@QuarkusTestResource(ServiceDatabase.class)
+@QuarkusTestResource(Sisters.class)
+class ResultTest {
+    @AfterEach
+    void clock() {
+        TestClock.reset();
+    }
+
+    @Test
+    void theAnalystPublishesAndAnyoneReadsWhatMayBeShown() {
+        Walk walk = Walk.begin().reviewed();
+        wrongly(analyst())
+                .post("/api/v1/results/{cycle}", walk.cycle)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/nothing-published"));
+        anyone("/api/v1/results/" + walk.cycle).statusCode(404);
+        walk.act(analyst(), "publish").then().statusCode(200);
+        as(analyst())
+                .post("/api/v1/results/{cycle}", walk.cycle)
+                .then()
+                .statusCode(201)
+                .body("number", is(1));
+        wrongly(analyst())
+                .post("/api/v1/results/{cycle}", walk.cycle)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/nothing-new"));
+
+        anyone("/api/v1/results/" + walk.cycle)
+                .statusCode(200)
+                .body("number", is(1))
+                .body("demonstration", is(true))
+                .body("areas.area", hasItem("XR"))
+                .body("areas[0].submitted", is(1))
+                .body("areas[0].expected", is(2))
+                .body("areas[0].reportingRate", is(50.0f))
+                .body("figures.withheld", everyItem(equalTo("N_BELOW_5")))
+                .body("figures.size()", greaterThan(6));
+        anyone("/api/v1/results/" + walk.cycle + "?asOf=2020-01-01T00:00:00Z").statusCode(404);
+        anyone("/api/v1/results/" + walk.cycle + "?version=1").statusCode(200);
+        anyone("/api/v1/results/" + walk.cycle + "?version=2").statusCode(404);
+        anyone("/api/v1/results").statusCode(200).body("cycle", hasItem(walk.cycle));
+        as(analyst())
+                .get("/api/v1/results/verification")
+                .then()
+                .statusCode(200)
+                .body("versions", greaterThan(0))
+                .body("different", empty());
+    }
+
+    private static io.restassured.response.ValidatableResponse anyone(String address) {
+        return given().filter(Contract.filter()).get(address).then();
+    }
+}
