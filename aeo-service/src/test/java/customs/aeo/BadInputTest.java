@@ -289,7 +289,8 @@ class BadInputTest {
                                         "value", firm.number(),
                                         "validFrom", "2026-01-01")))
                 .post("/api/v1/operators");
-        problem(again, 409, "conflict");
+        problem(again, 409, "identifier-taken");
+        again.then().body("errors[0].pointer", equalTo("/identifier/value"));
         as(officer())
                 .queryParam("name", "Demonstration double")
                 .get("/api/v1/operators")

@@ -133,7 +133,7 @@ public class OperatorResource {
             value = OperatorView.class,
             responseCode = "201",
             responseDescription = "Registered; Location leads to it")
-    @APIResponse(responseCode = "409", description = "conflict: the identifier belongs to another operator")
+    @APIResponse(responseCode = "409", description = "identifier-taken")
     @APIResponse(responseCode = "422", description = "invalid, unknown-scheme, malformed-identifier")
     public RestResponse<OperatorView> register(
             @HeaderParam("Idempotency-Key") String idempotencyKey, @NotNull @Valid OperatorRegistration body) {
@@ -180,7 +180,7 @@ public class OperatorResource {
             summary = "Adds a number under which the operator is known",
             description = "Role: aeo-officer. Needs If-Match.")
     @APIResponse(responseCode = "200", description = "Added")
-    @APIResponse(responseCode = "409", description = "conflict: the identifier belongs to another operator")
+    @APIResponse(responseCode = "409", description = "identifier-taken")
     @APIResponse(responseCode = "422", description = "invalid, unknown-scheme, malformed-identifier")
     public OperatorView addIdentifier(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid IdentifierEntry body) {

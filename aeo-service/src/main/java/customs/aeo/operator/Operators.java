@@ -65,6 +65,20 @@ public class Operators implements PanacheRepositoryBase<Operator, UUID> {
                 .firstResultOptional();
     }
 
+    /** Whether an operator of the administration has the number on any day of a time; {@code to} null is for good. */
+    boolean taken(String administration, String scheme, String value, LocalDate from, LocalDate to) {
+        return count(
+                        "select count(i) from Operator o join o.identifiers i where i.administration = ?1"
+                                + " and i.scheme = ?2 and i.value = ?3 and i.validFrom <= ?4"
+                                + " and (i.validTo is null or i.validTo >= ?5)",
+                        administration,
+                        scheme,
+                        value,
+                        to == null ? LocalDate.of(9999, 12, 31) : to,
+                        from)
+                > 0;
+    }
+
     /** Names for views; names are never part of other records. */
     public Map<UUID, Operator> byId(Collection<UUID> ids) {
         return ids.isEmpty()

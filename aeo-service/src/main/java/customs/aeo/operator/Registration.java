@@ -7,6 +7,7 @@ import customs.platform.http.Expected;
 import customs.platform.page.Cursor;
 import customs.platform.page.Limit;
 import customs.platform.page.Page;
+import customs.platform.problem.FieldError;
 import customs.platform.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,6 +15,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Keeps the register of operators. */
@@ -53,6 +55,7 @@ public class Registration {
                 act);
         operator.add(
                 identifier(
+                        "/identifier",
                         actor,
                         particulars.scheme(),
                         particulars.identifierCountry(),
@@ -87,7 +90,7 @@ public class Registration {
         var operator = operators.get(id, actor);
         expected.check(operator);
         var act = act(actor);
-        operator.add(identifier(actor, scheme, country, value, from, to, act.at()), act);
+        operator.add(identifier("", actor, scheme, country, value, from, to, act.at()), act);
         operators.flush();
         return operator;
     }
@@ -133,25 +136,45 @@ public class Registration {
         return programmes.today(actor.administration(), at);
     }
 
+    /** @param entry JSON pointer to the entry in the request, for what is wrong with it */
     private Identifier identifier(
-            Actor actor, String scheme, String country, String value, LocalDate from, LocalDate to, Instant at) {
+            String entry,
+            Actor actor,
+            String scheme,
+            String country,
+            String value,
+            LocalDate from,
+            LocalDate to,
+            Instant at) {
         var today = today(actor, at);
         var first = from == null ? today : from;
         if (to != null && to.isBefore(first)) {
-            throw Refusal.invalid("/validTo", "DATES_OUT_OF_ORDER", "The last day lies before the first.");
+            throw Refusal.invalid(entry + "/validTo", "DATES_OUT_OF_ORDER", "The last day lies before the first.");
         }
         var programme = programmes
                 .of(actor.administration(), today)
                 .orElseThrow(() -> new Refusal("invalid", "Your administration runs no programme."));
         var known = programme.schemes().get(scheme);
         if (known == null) {
-            throw new Refusal(
+            throw refused(
+                    entry + "/scheme",
                     "unknown-scheme",
                     "%s is not among %s.".formatted(scheme, programme.schemes().keySet()));
         }
         if (!known.fits(value)) {
-            throw new Refusal("malformed-identifier", "A number of %s has another form.".formatted(scheme));
+            throw refused(
+                    entry + "/value", "malformed-identifier", "A number of %s has another form.".formatted(scheme));
+        }
+        if (operators.taken(actor.administration(), scheme, value, first, to)) {
+            throw refused(
+                    entry + "/value",
+                    "identifier-taken",
+                    "An operator has this number already in this time; look for it in the register.");
         }
         return new Identifier(actor.administration(), scheme, country, value, first, to);
+    }
+
+    private static Refusal refused(String pointer, String slug, String sentence) {
+        return new Refusal(slug, sentence, List.of(new FieldError(pointer, slug, sentence)));
     }
 }
