@@ -105,7 +105,7 @@ public class PublishedReports {
     }
 
     private static Reporting reporting(Report report) {
-        boolean submitted = report.everSubmitted() && report.stage() != Report.Stage.WITHDRAWN;
+        boolean submitted = report.everSubmitted() && report.stage() != ReportStage.WITHDRAWN;
         return new Reporting(submitted, submitted && Boolean.TRUE.equals(report.onTime()));
     }
 }
