@@ -254,6 +254,45 @@ public final class Desk {
                 .post("/api/v1/suspensions/{id}/" + act, id);
     }
 
+    /** Somebody who had no part in what the other decider decided. */
+    public static String otherDecider() {
+        return Tokens.of("aeo-decider").id("decider-2.xa").sign();
+    }
+
+    public static Response appeal(Firm firm, String against, String decision) {
+        return as(firm.trader())
+                .contentType("application/json")
+                .body(Map.of("against", against, "decisionId", decision, "grounds", "The facts are otherwise."))
+                .post("/api/v1/appeals");
+    }
+
+    /** An act on an appeal with the version that the person sees now. */
+    public static ValidatableResponse appealAct(String token, String id, String act, Map<String, ?> body) {
+        var tag = as(token)
+                .get("/api/v1/appeals/{id}", id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        var request = as(token).header("If-Match", tag);
+        if (body != null) {
+            request.contentType("application/json").body(body);
+        }
+        return request.post("/api/v1/appeals/{id}/" + act, id).then();
+    }
+
+    /** Refused on a day after a hearing; nothing of it is met. */
+    public static String refused(Firm firm, String decidedOn, String... levels) {
+        var received = LocalDate.parse(decidedOn).minusDays(60);
+        var id = assessed(firm, received.toString(), received.plusDays(10).toString(), "NOT_MET", levels);
+        day(decidedOn);
+        act(decider(), id, "hearing", Map.of("grounds", "No criterion is met.")).statusCode(200);
+        act(firm.trader(), id, "hearing/answer", Map.of("answer", "They are.", "nothingFurther", true))
+                .statusCode(200);
+        act(decider(), id, "refusal", Map.of("reason", "Not met.")).statusCode(200);
+        return id;
+    }
+
     public static void consent(Firm firm, boolean given) {
         var tag = as(firm.trader())
                 .get("/api/v1/operators/{id}", firm.id())

@@ -40,12 +40,23 @@ class RoleMatrixTest {
                 .then()
                 .extract()
                 .<String>path("[0].id");
-        RoleMatrix.check(
-                new Things(holder, Desk.firm("XB", "2015-01-01"), application, evidence, authorisation, suspension));
+        var appeal = Desk.appeal(holder, "SUSPENSION", suspension)
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        RoleMatrix.check(new Things(
+                holder, Desk.firm("XB", "2015-01-01"), application, evidence, authorisation, suspension, appeal));
     }
 
     private record Things(
-            Firm holder, Firm other, String application, String evidence, String authorisation, String suspension)
+            Firm holder,
+            Firm other,
+            String application,
+            String evidence,
+            String authorisation,
+            String suspension,
+            String appeal)
             implements RoleMatrix.Things {
         @Override
         public Map<String, String> parameters(String operation) {
@@ -64,6 +75,8 @@ class RoleMatrixTest {
                 case "readAuthorisation" -> parameters.put("id", authorisation);
                 case "readSuspension", "confirmSuspension", "dismissSuspension", "liftSuspension" ->
                     parameters.put("id", suspension);
+                case "readAppealRight" -> parameters.putAll(Map.of("against", "SUSPENSION", "decision", suspension));
+                case String it when it.contains("Appeal") -> parameters.put("id", appeal);
                 case "readOperator",
                         "readSituation",
                         "changeOperator",
@@ -90,6 +103,16 @@ class RoleMatrixTest {
                         "confirmSuspension",
                         "dismissSuspension",
                         "liftSuspension" -> "{\"reason\":\"Because.\"}";
+                case "fileAppeal" ->
+                    "{\"against\":\"SUSPENSION\",\"decisionId\":\"%s\",\"grounds\":\"No.\"}".formatted(suspension);
+                case "completeAppeal" -> "{\"completion\":\"Here.\"}";
+                case "argueAppeal" -> "{\"arguments\":\"No.\"}";
+                case "escalateAppeal" -> "{\"grounds\":\"No.\"}";
+                case "returnAppeal" -> "{\"missing\":\"Reasons.\"}";
+                case "scheduleAppealHearing" -> "{\"on\":\"2030-01-01\",\"place\":\"Room 1\"}";
+                case "serveAppealMinutes" -> "{\"minutes\":\"Heard.\"}";
+                case "withdrawAppeal", "recordAppealAbsence", "upholdAppeal", "rejectAppeal", "returnToAssessment" ->
+                    "{\"reason\":\"Because.\"}";
                 case "requestInformation" -> "{\"gaps\":[\"Something.\"]}";
                 case "rejectUnexamined" -> "{\"obstacle\":\"BARRED\",\"reason\":\"Because.\"}";
                 case "extendDecision" -> "{\"number\":1,\"unit\":\"CALENDAR_DAY\",\"reason\":\"Because.\"}";

@@ -32,6 +32,16 @@ class ShapeTest {
                                 "clock",
                                 "operator",
                                 "wording")),
+                Map.entry(
+                        "appeal",
+                        Set.of(
+                                "decision",
+                                "application",
+                                "authorisation",
+                                "programme",
+                                "clock",
+                                "operator",
+                                "wording")),
                 Map.entry("recognition", Set.of("authorisation", "programme", "operator", "wording")),
                 Map.entry("benefit", Set.of("authorisation", "recognition", "programme", "wording")),
                 Map.entry("register", Set.of("authorisation", "recognition", "programme", "operator", "wording")),

@@ -89,7 +89,7 @@ class WorkListTest {
         var id = Desk.assessed(firm, "2026-03-02", "2026-03-20", "MET", "AEOC");
         Desk.read(Desk.decider(), id)
                 .then()
-                .body("acts.act", equalTo(List.of("grant", "open-hearing")))
+                .body("acts.act", equalTo(List.of("grant", "return-to-assessment", "open-hearing")))
                 .body("recommendation", equalTo("GRANT"));
         Desk.read(officer(), id).then().body("acts.act", equalTo(List.of("extend", "cancel")));
         Desk.read(firm.trader(), id).then().body("acts.act", equalTo(List.of("withdraw")));

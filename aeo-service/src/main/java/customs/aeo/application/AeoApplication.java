@@ -28,6 +28,8 @@ public class AeoApplication extends ApplicationFacts {
     public static final String GROUNDS_RECEIVED = "GROUNDS_RECEIVED";
     public static final String HEARING_CLOSED = "HEARING_CLOSED";
     public static final String DECISION = "DECISION";
+    public static final String APPEAL = "APPEAL";
+    public static final String APPEAL_UPHELD = "APPEAL_UPHELD";
 
     protected AeoApplication() {}
 
@@ -76,6 +78,7 @@ public class AeoApplication extends ApplicationFacts {
     }
 
     void submit(String number, LocalDate on, Act act) {
+        require(Stage.DRAFT, "Only a draft can be handed in.");
         move(Stage.SUBMITTED);
         this.number = number;
         receivedOn = on;
@@ -153,6 +156,7 @@ public class AeoApplication extends ApplicationFacts {
     }
 
     public void startAssessment(Act act) {
+        require(Stage.ACCEPTED, "Only what was accepted can be assessed.");
         move(Stage.IN_ASSESSMENT);
         assessedBy(act);
         record("start-assessment", stage, act);
@@ -226,12 +230,47 @@ public class AeoApplication extends ApplicationFacts {
         decided(Stage.REFUSED, "refuse", on, act);
     }
 
+    /** Back to the officers, who judge a criterion anew. */
+    public void returnToAssessment(Act act) {
+        if (stage == Stage.HEARING_OPEN) {
+            throw new Refusal("hearing-open", "The applicant may still be heard; close the hearing first.");
+        }
+        otherThanAssessors(act);
+        require(Stage.DECISION_PENDING, "Only what was examined can be examined anew.");
+        move(Stage.IN_ASSESSMENT);
+        recommendation = null;
+        record("return-to-assessment", stage, act);
+    }
+
+    /** The applicant contests the outcome; it stands until the appeal is upheld. */
+    public void appealed(UUID appeal, LocalDate on, Act act) {
+        happened(Event.of(APPEAL, on), act);
+        record("appeal", stage, act, Map.of("appeal", appeal, "on", on));
+    }
+
+    /** An appeal was upheld: the case goes back to whoever has to decide, with the finding, and is not granted by it. */
+    public void reopen(UUID appeal, String finding, LocalDate on, Act act) {
+        move(stage == Stage.NOT_ACCEPTED ? Stage.SUBMITTED : Stage.DECISION_PENDING);
+        levels.forEach(level -> underWay.add(new LevelUnderWay(operatorId, level)));
+        heard = false;
+        decidedOn = null;
+        outcomeCode = null;
+        outcomeReason = null;
+        endedBy = null;
+        endedOn = null;
+        appealFinding = finding;
+        happened(Event.of(APPEAL_UPHELD, on), act);
+        record("reopen", stage, act, Map.of("appeal", appeal, "on", on));
+    }
+
     private void decided(Stage to, String what, LocalDate on, Act act) {
         notBefore(acceptedOn, on);
         move(to);
         decidedOn = on;
         outcomeCode = to.name();
         outcomeReason = act.reason();
+        endedBy = act.actor();
+        endedOn = on;
         underWay.clear();
         happened(Event.of(DECISION, on), act);
         record(what, stage, act, Map.of("on", on));
@@ -241,6 +280,8 @@ public class AeoApplication extends ApplicationFacts {
         move(to);
         outcomeCode = code;
         outcomeReason = act.reason();
+        endedBy = act.actor();
+        endedOn = on;
         underWay.clear();
         record(what, stage, act, new TreeMap<>(Map.of("on", on, "code", code)));
     }

@@ -132,6 +132,7 @@ class ApplicationActs {
         if (findings.notMet(application).isEmpty()) {
             acts.add(ActLink.post("grant", href + "/grant"));
         }
+        acts.add(ActLink.post("return-to-assessment", href + "/reassessment"));
         if (clocks.programme(application).heardBeforeRefusal() && !application.heard()) {
             acts.add(ActLink.post("open-hearing", href + "/hearing"));
         } else {

@@ -73,6 +73,16 @@ public abstract class ApplicationFacts extends Aggregate {
 
     boolean heard;
 
+    /** Who brought the outcome about, and on which legal day. */
+    @Column(name = "ended_by")
+    String endedBy;
+
+    @Column(name = "ended_on")
+    LocalDate endedOn;
+
+    @Column(name = "appeal_finding")
+    String appealFinding;
+
     @Column(name = "outcome_code")
     String outcomeCode;
 
@@ -162,6 +172,20 @@ public abstract class ApplicationFacts extends Aggregate {
 
     public boolean heard() {
         return heard;
+    }
+
+    /** Who brought the outcome about, or null while it is under way. */
+    public String endedBy() {
+        return endedBy;
+    }
+
+    public LocalDate endedOn() {
+        return endedOn;
+    }
+
+    /** Why an appeal was upheld and the case is to be decided anew, or null. */
+    public String appealFinding() {
+        return appealFinding;
     }
 
     public String outcomeCode() {

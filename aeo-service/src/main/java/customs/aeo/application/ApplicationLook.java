@@ -112,6 +112,7 @@ public class ApplicationLook {
                 it.heard(),
                 it.outcomeCode(),
                 it.outcomeReason(),
+                it.appealFinding(),
                 nextDue(it, language),
                 clocks.started(it, today).stream()
                         .map(reading -> words.view(programme, reading, language))

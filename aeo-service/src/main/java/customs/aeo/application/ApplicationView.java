@@ -54,6 +54,10 @@ public record ApplicationView(
         @Schema(required = true) boolean heard,
         @Schema(nullable = true) String outcomeCode,
         @Schema(nullable = true) String outcomeReason,
+
+        @Schema(nullable = true, description = "Why an appeal was upheld; the case is decided anew")
+        String appealFinding,
+
         @Schema(nullable = true) NextDueView nextDue,
 
         @Schema(required = true, description = "Every clock that was started")

@@ -43,7 +43,7 @@ public class Applications implements PanacheRepositoryBase<AeoApplication, UUID>
         return "%s-APP-%d-%06d".formatted(administration, on.getYear(), serial.longValue());
     }
 
-    List<String> levelsUnderWay(UUID operator) {
+    public List<String> levelsUnderWay(UUID operator) {
         return find("operatorId = ?1 and stage not in ?2", operator, ended()).stream()
                 .filter(application -> application.stage() != Stage.DRAFT)
                 .flatMap(application -> application.levels().stream())

@@ -37,8 +37,14 @@ public class CaseClocks {
                 .findFirst();
     }
 
-    /** The clock that somebody must keep next: of those that can be kept and are not ended, the one due first. */
+    /**
+     * The clock that somebody must keep next: of those that can be kept and are not ended, the one due first; after a
+     * refusal the limit for an appeal while it runs.
+     */
     public Optional<Reading> next(AeoApplication application, LocalDate today) {
+        if (application.stage() == Stage.REFUSED) {
+            return reading(application, "appeal", today).filter(reading -> reading.state() == Reading.State.RUNNING);
+        }
         if (!application.stage().underWay()) {
             return Optional.empty();
         }

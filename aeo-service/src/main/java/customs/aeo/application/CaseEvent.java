@@ -20,7 +20,7 @@ public record CaseEvent(
         String reason,
         Instant recordedAt) {
 
-    static CaseEvent of(Event event, Instant recordedAt) {
+    public static CaseEvent of(Event event, Instant recordedAt) {
         return new CaseEvent(
                 event.kind(),
                 event.on(),
@@ -32,7 +32,7 @@ public record CaseEvent(
                 recordedAt);
     }
 
-    Event event() {
+    public Event event() {
         return new Event(kind, on, clock, number, unit, until, reason);
     }
 }

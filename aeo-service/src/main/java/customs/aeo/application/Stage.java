@@ -25,7 +25,7 @@ public enum Stage {
     HEARING_OPEN,
     /** The applicant is authorised. */
     GRANTED,
-    /** The applicant is refused, with reasons. */
+    /** The applicant is refused, with reasons, and may contest that. */
     REFUSED,
     /** The applicant took it back. */
     WITHDRAWN,
@@ -47,9 +47,12 @@ public enum Stage {
             case INFO_REQUESTED -> EnumSet.of(SUBMITTED, LAPSED, NOT_ACCEPTED, WITHDRAWN, CANCELLED);
             case ACCEPTED -> EnumSet.of(IN_ASSESSMENT, WITHDRAWN, CANCELLED);
             case IN_ASSESSMENT -> EnumSet.of(DECISION_PENDING, WITHDRAWN, CANCELLED);
-            case DECISION_PENDING -> EnumSet.of(GRANTED, HEARING_OPEN, REFUSED, WITHDRAWN, CANCELLED);
+            case DECISION_PENDING -> EnumSet.of(IN_ASSESSMENT, GRANTED, HEARING_OPEN, REFUSED, WITHDRAWN, CANCELLED);
             case HEARING_OPEN -> EnumSet.of(DECISION_PENDING, WITHDRAWN, CANCELLED);
-            case LAPSED, NOT_ACCEPTED, GRANTED, REFUSED, WITHDRAWN, CANCELLED -> EnumSet.noneOf(Stage.class);
+            // only by an appeal that is upheld
+            case NOT_ACCEPTED -> EnumSet.of(SUBMITTED);
+            case REFUSED -> EnumSet.of(DECISION_PENDING);
+            case LAPSED, GRANTED, WITHDRAWN, CANCELLED -> EnumSet.noneOf(Stage.class);
         };
     }
 
@@ -64,10 +67,10 @@ public enum Stage {
 
     /** Handed in and not yet ended. */
     public boolean underWay() {
-        return this != DRAFT && !next().isEmpty();
+        return this != DRAFT && !ended();
     }
 
     public boolean ended() {
-        return next().isEmpty();
+        return awaits() == Awaited.NOBODY;
     }
 }

@@ -71,6 +71,9 @@ public class Suspension extends Aggregate {
     @Column(name = "confirmed_by")
     private String confirmedBy;
 
+    @Column(name = "confirmed_on")
+    private LocalDate confirmedOn;
+
     protected Suspension() {}
 
     /**
@@ -115,13 +118,14 @@ public class Suspension extends Aggregate {
     }
 
     /** Four eyes: whoever proposed a suspension does not also confirm it. */
-    void confirm(Act act) {
+    void confirm(LocalDate on, Act act) {
         if (act.actor().equals(proposedBy)) {
             throw new Refusal("four-eyes", "Whoever proposed a suspension cannot confirm it.");
         }
         move(Stage.CONFIRMED);
         confirmedBy = act.actor();
-        record("confirm", stage, act);
+        confirmedOn = on;
+        record("confirm", stage, act, Map.of("on", on));
     }
 
     void dismiss(Act act) {
@@ -190,6 +194,15 @@ public class Suspension extends Aggregate {
 
     public String proposedBy() {
         return proposedBy;
+    }
+
+    public String confirmedBy() {
+        return confirmedBy;
+    }
+
+    /** Legal day of the confirmation, or null. */
+    public LocalDate confirmedOn() {
+        return confirmedOn;
     }
 
     Instant proposedAt() {

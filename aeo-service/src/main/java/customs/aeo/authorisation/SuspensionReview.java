@@ -79,7 +79,7 @@ public class SuspensionReview {
     public Suspension confirm(UUID id, Expected expected, Act act) {
         var suspension = suspensions.get(id, act.by());
         expected.check(suspension);
-        suspension.confirm(act);
+        suspension.confirm(programmes.today(suspension.administration(), act.at()), act);
         concerned(suspension.operatorId(), suspension.criterion())
                 .forEach(authorisation ->
                         authorisation.suspend(suspension.id(), suspension.criterion(), suspension.from(), act));
@@ -99,7 +99,17 @@ public class SuspensionReview {
     public Suspension lift(UUID id, Expected expected, LocalDate from, Act act) {
         var suspension = suspensions.get(id, act.by());
         expected.check(suspension);
-        var on = from == null ? programmes.today(suspension.administration(), act.at()) : from;
+        return lift(suspension, from == null ? programmes.today(suspension.administration(), act.at()) : from, act);
+    }
+
+    /** Lifts what an appeal has found wrong: from the day of that finding on, not before. */
+    public void liftAfterAppeal(UUID id, Act act) {
+        var suspension = suspensions.get(id, act.by());
+        var today = programmes.today(suspension.administration(), act.at());
+        lift(suspension, today.isBefore(suspension.from()) ? suspension.from() : today, act);
+    }
+
+    private Suspension lift(Suspension suspension, LocalDate on, Act act) {
         suspension.lift(on, act);
         var others = suspensions.confirmed(suspension.operatorId()).stream()
                 .filter(other -> !other.id().equals(suspension.id()))
@@ -117,12 +127,21 @@ public class SuspensionReview {
         return suspension;
     }
 
-    Suspension read(UUID id, Actor actor) {
+    /** @throws Refusal not-found, also for what the actor may not see */
+    public Suspension read(UUID id, Actor actor) {
         return suspensions.get(id, actor);
     }
 
     Page<Suspension> page(Actor actor, UUID operator, Suspension.Stage stage, Integer limit, String after) {
         return suspensions.page(actor, operator, stage, Limit.of(limit), Cursor.decode(after, 2));
+    }
+
+    /** The version of the programme under which what is concerned was granted. */
+    public Programme programme(Suspension suspension) {
+        return programme(authorisations.of(suspension.operatorId()).stream()
+                .filter(authorisation -> authorisation.suspendedBy(suspension.id()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("authorisation")));
     }
 
     /** Levels that a suspension takes out of force. */

@@ -119,6 +119,12 @@ public class Decision {
         return shown(application, act);
     }
 
+    public AeoApplication returnToAssessment(UUID id, Expected expected, Act act) {
+        var application = found(id, expected, act);
+        application.returnToAssessment(act);
+        return shown(application, act);
+    }
+
     HearingView hearing(UUID id, Actor actor) {
         var application = applications.get(id, actor);
         if (application.hearingId() == null) {

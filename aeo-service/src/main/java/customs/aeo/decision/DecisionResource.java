@@ -158,6 +158,22 @@ public class DecisionResource {
         return look.read(id, caller.actor());
     }
 
+    @POST
+    @Path("/reassessment")
+    @RolesAllowed("aeo-decider")
+    @Operation(
+            operationId = "returnToAssessment",
+            summary = "Gives a case back to the officers, who judge anew",
+            description = "Role: aeo-decider who did not assess. Needs If-Match.")
+    @APIResponse(responseCode = "200", description = "In assessment again")
+    @APIResponse(responseCode = "409", description = "four-eyes, hearing-open, wrong-stage")
+    @APIResponse(responseCode = "412", description = "stale")
+    public ApplicationView returnToAssessment(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid DecisionReason body) {
+        decision.returnToAssessment(id, Expected.of(ifMatch), act(body.reason()));
+        return look.read(id, caller.actor());
+    }
+
     private Act act(String reason) {
         return new Act(caller.actor(), clock.instant(), reason);
     }

@@ -26,6 +26,7 @@ import java.util.Set;
  * @param zone whose days are the programme's legal days
  * @param dossier documents without which an application is not complete
  * @param clocks legal limits by code
+ * @param appeal how decisions are contested, or null where no source read states it
  */
 public record Programme(
         String code,
@@ -50,6 +51,7 @@ public record Programme(
         YoungFirm youngFirm,
         HearingRule hearing,
         Map<String, Ground> grounds,
+        AppealLadder appeal,
         ConsentRule exchangeConsent,
         Map<String, Benefit> benefits,
         Map<String, Arrangement> arrangements) {

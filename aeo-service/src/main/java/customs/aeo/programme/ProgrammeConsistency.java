@@ -29,6 +29,9 @@ final class ProgrammeConsistency {
         check.zoneAndPatterns();
         check.levels();
         check.clocks();
+        if (check.tree.has("appeal") && !check.tree.path("clocks").has("appeal")) {
+            check.fault("/appeal", "An appeal needs a limit: there is no clock named appeal.");
+        }
         check.each("benefits", (at, benefit) -> check.all(at + "/levels", benefit.path("levels"), "levels"));
         check.each("arrangements", (at, arrangement) -> {
             check.all(at + "/levels", arrangement.path("levels"), "levels");

@@ -66,6 +66,7 @@ final class ProgrammeTree {
                                 name(node.path("name")),
                                 node.path("measures").asBoolean(),
                                 source(node))),
+                appeal(tree.path("appeal")),
                 new Programme.ConsentRule(
                         tree.path("exchangeConsent").path("required").asBoolean(),
                         source(tree.path("exchangeConsent"))),
@@ -143,6 +144,25 @@ final class ProgrammeTree {
 
     private Programme.HearingRule hearing(JsonNode node) {
         return node.isMissingNode() ? null : new Programme.HearingRule(codes(node.path("before")), source(node));
+    }
+
+    private AppealLadder appeal(JsonNode node) {
+        return node.isMissingNode()
+                ? null
+                : new AppealLadder(
+                        codes(node.path("against")).stream()
+                                .map(AppealLadder.Contested::valueOf)
+                                .collect(Collectors.toCollection(LinkedHashSet::new)),
+                        AppealLadder.Absence.valueOf(text(node, "absence")),
+                        List.copyOf(mapOf(
+                                        node.path("rungs"),
+                                        (code, rung) -> new AppealLadder.Rung(
+                                                code,
+                                                name(rung.path("name")),
+                                                AppealLadder.Oral.valueOf(text(rung, "hearing")),
+                                                source(rung)))
+                                .values()),
+                        source(node));
     }
 
     private Benefit benefit(String code, JsonNode node) {

@@ -37,6 +37,10 @@ public record ProgrammeView(
         @Schema(required = true) List<DeadlineView> clocks,
         @Schema(required = true) boolean hearingBeforeRefusal,
         @Schema(required = true) List<GroundView> suspensionGrounds,
+
+        @Schema(nullable = true, description = "How decisions are contested; absent where no source read states it")
+        AppealLadderView appeal,
+
         @Schema(required = true) boolean consentRequired,
         @Schema(required = true) SourceView consentSource,
         @Schema(required = true) List<BenefitRuleView> benefits,
@@ -100,6 +104,38 @@ public record ProgrammeView(
 
             @Schema(required = true) SourceView source) {}
 
+    @Schema(description = "How decisions are contested")
+    public record AppealLadderView(
+            @Schema(required = true) List<AppealLadder.Contested> against,
+            @Schema(required = true) AppealLadder.Absence absence,
+            @Schema(required = true) List<AppealRungView> rungs,
+            @Schema(required = true) SourceView source) {
+
+        static AppealLadderView of(AppealLadder ladder, Locale in) {
+            return ladder == null
+                    ? null
+                    : new AppealLadderView(
+                            List.copyOf(ladder.against()),
+                            ladder.absence(),
+                            ladder.rungs().stream()
+                                    .map(rung -> AppealRungView.of(rung, in))
+                                    .toList(),
+                            SourceView.of(ladder.source()));
+        }
+    }
+
+    @Schema(description = "Who decides on an appeal, and whether the appellant is heard in person")
+    public record AppealRungView(
+            @Schema(required = true) String code,
+            @Schema(required = true) String name,
+            @Schema(required = true) AppealLadder.Oral hearing,
+            @Schema(required = true) SourceView source) {
+
+        public static AppealRungView of(AppealLadder.Rung rung, Locale in) {
+            return new AppealRungView(rung.code(), rung.name().in(in), rung.hearing(), SourceView.of(rung.source()));
+        }
+    }
+
     @Schema(description = "A benefit of the programme")
     public record BenefitRuleView(
             @Schema(required = true) String code,
@@ -152,6 +188,7 @@ public record ProgrammeView(
                 p.grounds().values().stream()
                         .map(g -> new GroundView(g.code(), g.name().in(in), g.measures(), SourceView.of(g.source())))
                         .toList(),
+                AppealLadderView.of(p.appeal(), in),
                 p.exchangeConsent().required(),
                 SourceView.of(p.exchangeConsent().source()),
                 p.benefits().values().stream().map(b -> benefit(b, in)).toList(),

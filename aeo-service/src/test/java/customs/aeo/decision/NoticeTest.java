@@ -59,8 +59,8 @@ class NoticeTest {
                 "The site can be entered.",
                 "The fence is <open>.",
                 "9 March 2026",
-                "states no limit");
-        has(text(firm, id, "fr"), "Refus", "Sécurité et sûreté : refusée", "9 mars 2026", "n'indique aucun délai");
+                "can be contested until");
+        has(text(firm, id, "fr"), "Refus", "Sécurité et sûreté : refusée", "9 mars 2026", "peut être contestée");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import java.io.File;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** The operations of aeo-service that the pages use. Views are records of the portal's own beside this interface; bodies stand inside. */
 @RegisterRestClient(configKey = "aeo")
@@ -150,6 +151,34 @@ public interface AeoClient {
     @Path("applications/{id}/refusal")
     ApplicationView refuse(@RestPath String id, @HeaderParam("If-Match") String version, Reason reason);
 
+    @POST
+    @Path("applications/{id}/reassessment")
+    ApplicationView returnToAssessment(@RestPath String id, @HeaderParam("If-Match") String version, Reason reason);
+
+    // ---- appeals
+
+    @GET
+    @Path("appeal-rights/{against}/{decision}")
+    AppealView.Right appealRight(@RestPath String against, @RestPath String decision);
+
+    @GET
+    @Path("appeals")
+    Listing<AppealView> appeals(@RestQuery String stage, @RestQuery String after);
+
+    @GET
+    @Path("appeals/{id}")
+    AppealView appeal(@RestPath String id);
+
+    @POST
+    @Path("appeals")
+    AppealView fileAppeal(@HeaderParam("Idempotency-Key") String key, AppealFiling filing);
+
+    /** An act of which the entry, if any, is the body; the path is the service's word for the act. */
+    @POST
+    @Path("appeals/{id}/{act}")
+    AppealView onAppeal(
+            @RestPath String id, @RestPath String act, @HeaderParam("If-Match") String version, Map<String, ?> entry);
+
     // ---- operators
 
     @GET
@@ -272,6 +301,8 @@ public interface AeoClient {
     record Grounds(String grounds, LocalDate receivedOn) {}
 
     record HearingAnswer(String answer, Boolean nothingFurther) {}
+
+    record AppealFiling(String against, String decisionId, String grounds) {}
 
     record OperatorEntry(String legalName, String country, LocalDate establishedOn, IdentifierEntry identifier) {}
 

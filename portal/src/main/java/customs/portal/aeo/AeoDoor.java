@@ -29,10 +29,12 @@ public class AeoDoor implements Door {
         if (who.has("trader")) {
             steps.add(new Step("firm", "/aeo/firm"));
             steps.add(new Step("applications", "/aeo/applications"));
+            steps.add(new Step("appeals", "/aeo/appeals"));
         }
         if (who.hasAny(STAFF)) {
             steps.add(new Step("work", "/aeo/work"));
             steps.add(new Step("suspensions", "/aeo/suspensions"));
+            steps.add(new Step("appeals", "/aeo/appeals"));
             steps.add(new Step("operators", "/aeo/operators"));
             steps.add(new Step("authorisations", "/aeo/authorisations"));
             steps.add(new Step("status_question", "/aeo/status"));

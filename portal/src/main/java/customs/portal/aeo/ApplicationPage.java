@@ -33,6 +33,7 @@ public class ApplicationPage {
                 ApplicationView application,
                 List<Timeline.Point> timeline,
                 ApplicationView.Hearing hearing,
+                AppealView.Right right,
                 List<Choice> documents);
 
         static native TemplateInstance submit(ApplicationView application);
@@ -98,7 +99,11 @@ public class ApplicationPage {
     public TemplateInstance application(@RestPath String id) {
         var application = client.application(id);
         return Templates.application(
-                application, Timeline.of(application), parts.hearing(application), parts.documents(application));
+                application,
+                Timeline.of(application),
+                parts.hearing(application),
+                parts.appealRight(application),
+                parts.documents(application));
     }
 
     @GET

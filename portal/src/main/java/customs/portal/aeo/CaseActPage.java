@@ -128,6 +128,8 @@ public class CaseActPage {
             case "close-hearing" -> send(id, act, () -> form, (version, nothing) -> client.closeHearing(id, version));
             case "grant" -> send(id, act, this::reason, (version, body) -> client.grant(id, version, body));
             case "refuse" -> send(id, act, this::reason, (version, body) -> client.refuse(id, version, body));
+            case "return-to-assessment" ->
+                send(id, act, this::reason, (version, body) -> client.returnToAssessment(id, version, body));
             default -> throw new NotFoundException();
         };
     }

@@ -18,7 +18,8 @@ import java.util.Set;
 @RolesAllowed({"aeo-officer", "aeo-decider", "auditor"})
 public class CasePage {
     /** Acts with weight, drawn last and as warnings. */
-    private static final Set<String> GRAVE = Set.of("not-accept", "refuse", "open-hearing", "cancel", "expire");
+    private static final Set<String> GRAVE =
+            Set.of("not-accept", "refuse", "open-hearing", "return-to-assessment", "cancel", "expire");
 
     @CheckedTemplate
     static class Templates {
@@ -27,6 +28,7 @@ public class CasePage {
                 List<Timeline.Point> timeline,
                 Answer<List<ApplicationView.Verdict>> verdicts,
                 ApplicationView.Hearing hearing,
+                AppealView.Right right,
                 List<ActLink> favourable,
                 List<ActLink> grave);
     }
@@ -47,6 +49,7 @@ public class CasePage {
                 Timeline.of(application),
                 Answer.of(() -> client.verdicts(id)),
                 parts.hearing(application),
+                parts.appealRight(application),
                 application.acts().stream()
                         .filter(act -> !GRAVE.contains(act.act()))
                         .toList(),

@@ -28,6 +28,15 @@ public class CaseParts {
         return application.hearingId() == null ? null : client.hearing(application.id());
     }
 
+    /** Whether and until when the outcome can be contested, or null where nothing is to be contested. */
+    AppealView.Right appealRight(ApplicationView application) {
+        return switch (application.stage()) {
+            case "REFUSED" -> client.appealRight("REFUSAL", application.id());
+            case "NOT_ACCEPTED" -> client.appealRight("NON_ACCEPTANCE", application.id());
+            default -> null;
+        };
+    }
+
     /** The levels of a programme, as something to tick. */
     List<Choice> levels(String programme) {
         return client.programme(programme).levels().stream()

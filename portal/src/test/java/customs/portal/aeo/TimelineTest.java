@@ -71,6 +71,7 @@ class TimelineTest {
                 null,
                 null,
                 null,
+                null,
                 List.of(new Happened("submit", MARCH, "Handed in.")),
                 null,
                 List.of(clocks),
