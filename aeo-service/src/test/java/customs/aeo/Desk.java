@@ -1,5 +1,6 @@
 package customs.aeo;
 
+import customs.aeo.register.Followed;
 import customs.platform.test.Contract;
 import customs.platform.test.TestClock;
 import customs.platform.test.Tokens;
@@ -204,6 +205,7 @@ public final class Desk {
     }
 
     public static Response status(Firm firm, String on, String asKnownOn) {
+        Followed.untilNow();
         var request = as(clearance());
         if (on != null) {
             request.queryParam("on", on);

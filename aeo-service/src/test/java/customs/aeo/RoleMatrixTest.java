@@ -65,6 +65,7 @@ class RoleMatrixTest {
                 case "readStatus" ->
                     parameters.putAll(Map.of(
                             "scheme", "TIN", "identifier", holder.number(), "administration", holder.administration()));
+                case "readStatuses" -> parameters.put("administration", holder.administration());
                 case "readProgramme" -> parameters.put("code", "eu");
                 case "searchRegister" -> parameters.put("administration", "XA");
                 case "describeProblem" -> parameters.put("slug", "four-eyes");
@@ -95,6 +96,7 @@ class RoleMatrixTest {
         public String body(String operation) {
             return switch (operation) {
                 case "draftApplication", "changeApplication" -> "{\"levels\":[\"AEOS\"]}";
+                case "readStatuses" -> "{\"identifiers\":[{\"scheme\":\"TIN\",\"identifier\":\"XA1\"}]}";
                 case "answerInformationRequest" -> "{\"answer\":\"Here it is.\"}";
                 case "withdrawApplication",
                         "cancelApplication",

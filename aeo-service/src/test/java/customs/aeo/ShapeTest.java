@@ -15,6 +15,7 @@ class ShapeTest {
         SHAPE.arrows(Map.ofEntries(
                 Map.entry("wording", Set.of()),
                 Map.entry("clock", Set.of()),
+                Map.entry("token", Set.of()),
                 Map.entry("programme", Set.of("clock", "wording")),
                 Map.entry("operator", Set.of("programme")),
                 Map.entry("hearing", Set.of()),

@@ -5,7 +5,11 @@ import customs.aeo.programme.Programme;
 
 import java.util.UUID;
 
-/** An authorisation as it stands on a day, with the version of the programme under which it was granted. */
+/**
+ * An authorisation as it stands on a day, with the version of the programme under which it was granted.
+ *
+ * @param authorisation the record itself; null, as the id, where only its standing was read
+ */
 public record Holding(UUID id, String number, Programme programme, Standing standing, Authorisation authorisation) {
     public String level() {
         return standing.level();

@@ -5,6 +5,8 @@ import jakarta.persistence.Embeddable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A step in an operator's consent to the exchange of its data with partners.
@@ -16,4 +18,13 @@ import java.time.LocalDate;
 public record Consent(
         boolean given,
         @Column(name = "from_day") LocalDate from,
-        @Column(name = "recorded_at") Instant recordedAt) {}
+        @Column(name = "recorded_at") Instant recordedAt) {
+
+    /** The step that counts on a day, as known at an instant, of steps in the order in which they were recorded. */
+    public static Optional<Consent> of(List<Consent> steps, LocalDate on, Instant known) {
+        return steps.reversed().stream()
+                .filter(consent ->
+                        !consent.recordedAt().isAfter(known) && !consent.from().isAfter(on))
+                .findFirst();
+    }
+}

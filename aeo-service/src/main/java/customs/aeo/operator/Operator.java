@@ -105,10 +105,7 @@ public class Operator extends Aggregate {
 
     /** The step of consent that counts on a day, as known at an instant. */
     public Optional<Consent> consents(LocalDate on, Instant known) {
-        return consents.reversed().stream()
-                .filter(consent ->
-                        !consent.recordedAt().isAfter(known) && !consent.from().isAfter(on))
-                .findFirst();
+        return Consent.of(consents, on, known);
     }
 
     public boolean consented(LocalDate on, Instant known) {

@@ -1,7 +1,7 @@
 package customs.aeo.recognition;
 
 import customs.aeo.authorisation.Holding;
-import customs.aeo.operator.Operator;
+import customs.aeo.operator.Consent;
 import customs.aeo.programme.Arrangement;
 import customs.aeo.programme.Programme;
 import customs.aeo.programme.SourceView;
@@ -24,17 +24,21 @@ public class Recognition {
         this.sentences = sentences;
     }
 
-    /** One line per arrangement of the programme. */
+    /**
+     * One line per arrangement of the programme.
+     *
+     * @param consents steps of the operator's consent to the exchange of its data
+     */
     public List<RecognitionView> of(
             Programme programme,
-            Operator operator,
+            List<Consent> consents,
             List<Holding> holdings,
             LocalDate on,
             Instant known,
             Locale language) {
         return programme.arrangements().values().stream()
                 .map(arrangement -> {
-                    var reason = reason(programme, arrangement, operator, holdings, on, known, language);
+                    var reason = reason(programme, arrangement, consents, holdings, on, known, language);
                     return new RecognitionView(
                             arrangement.country(),
                             arrangement.partner().in(language),
@@ -60,7 +64,7 @@ public class Recognition {
     private Sentence reason(
             Programme programme,
             Arrangement arrangement,
-            Operator operator,
+            List<Consent> consents,
             List<Holding> holdings,
             LocalDate on,
             Instant known,
@@ -94,21 +98,22 @@ public class Recognition {
                         partner,
                         best.level(),
                         best.standing().since());
-            case ACTIVE -> consent(programme, operator, best, partner, on, known, language);
+            case ACTIVE -> consent(programme, consents, best, partner, on, known, language);
         };
     }
 
     private Sentence consent(
             Programme programme,
-            Operator operator,
+            List<Consent> consents,
             Holding holding,
             String partner,
             LocalDate on,
             Instant known,
             Locale language) {
-        if (programme.exchangeConsent().required() && !operator.consented(on, known)) {
-            return operator.consents(on, known)
-                    .map(withdrawn -> say(language, "CONSENT_WITHDRAWN", partner, withdrawn.from()))
+        var consent = Consent.of(consents, on, known);
+        if (programme.exchangeConsent().required()
+                && !consent.map(Consent::given).orElse(false)) {
+            return consent.map(withdrawn -> say(language, "CONSENT_WITHDRAWN", partner, withdrawn.from()))
                     .orElseGet(() -> say(language, "CONSENT_NOT_GIVEN", partner));
         }
         return say(language, "RECOGNISED", partner, holding.level());

@@ -104,7 +104,7 @@ class Situation {
                         .orElse(null),
                 held.stream().map(holding -> held(holding, today, language)).toList(),
                 benefits.of(programme, held, language),
-                recognition.of(programme, operator, held, today, now, language),
+                recognition.of(programme, operator.consents(), held, today, now, language),
                 operator.consented(today, now),
                 acts(operator, actor));
     }

@@ -6,7 +6,6 @@ import customs.platform.test.TestClock;
 import customs.platform.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 import static org.hamcrest.Matchers.equalTo;
@@ -19,8 +18,6 @@ import static org.hamcrest.Matchers.startsWith;
 @QuarkusTest
 @QuarkusTestResource(ServiceDatabase.class)
 class DemonstrationTest {
-    @Inject
-    Demonstration demonstration;
 
     private static String trader(String firm, String administration, String number) {
         return Tokens.of("trader")
@@ -33,7 +30,7 @@ class DemonstrationTest {
     @Test
     void theFirmsSeeWhatTheyShould() {
         TestClock.set("2026-11-24T09:00:00Z");
-        demonstration.create();
+        DemonstrationRecords.present();
         Desk.as(trader("alfa", "XA", "XA00000000000001"))
                 .get("/api/v1/situation")
                 .then()

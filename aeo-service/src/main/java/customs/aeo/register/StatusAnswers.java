@@ -1,0 +1,94 @@
+package customs.aeo.register;
+
+import customs.aeo.authorisation.Holding;
+import customs.aeo.authorisation.Standing;
+import customs.aeo.programme.Programmes;
+import customs.aeo.recognition.Recognition;
+import customs.aeo.recognition.RecognitionView;
+import customs.aeo.wording.Sentence;
+import customs.aeo.wording.Sentences;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Says what facts mean on a day: the one place where an answer is worked out, wherever the facts were read. */
+@ApplicationScoped
+class StatusAnswers {
+    private final Programmes programmes;
+    private final Recognition recognition;
+    private final Sentences sentences;
+
+    StatusAnswers(Programmes programmes, Recognition recognition, Sentences sentences) {
+        this.programmes = programmes;
+        this.recognition = recognition;
+        this.sentences = sentences;
+    }
+
+    /** What was held on the day, by number; what was not yet recorded is left out. */
+    List<Holding> held(OperatorFacts facts, Moment moment) {
+        return facts.holds().stream().flatMap(held -> holding(held, moment)).toList();
+    }
+
+    private Stream<Holding> holding(OperatorFacts.Held held, Moment moment) {
+        var recorded = held.periods().stream()
+                .filter(period -> !period.recordedAt().isAfter(moment.known()))
+                .toList();
+        return Standing.on(recorded, moment.on())
+                .map(standing -> new Holding(
+                        null, held.number(), programmes.version(held.programme(), held.version()), standing, null))
+                .stream();
+    }
+
+    static StatusView.Status status(List<Holding> held) {
+        return held.stream()
+                .map(Holding::state)
+                .min(Comparator.naturalOrder())
+                .map(StatusAnswers::status)
+                .orElse(StatusView.Status.NOT_AUTHORISED);
+    }
+
+    Sentence reason(StatusView.Status status, Locale language) {
+        return sentences.say(language, "status", status.name());
+    }
+
+    /** @param held what {@link #held} found */
+    List<RecognitionView> recognised(OperatorFacts facts, List<Holding> held, Moment moment, Locale language) {
+        return recognition.of(moment.programme(), facts.consents(), held, moment.on(), moment.known(), language);
+    }
+
+    private static StatusView.Status status(Holding.State state) {
+        return switch (state) {
+            case ACTIVE -> StatusView.Status.AUTHORISED;
+            case SUSPENDED -> StatusView.Status.SUSPENDED;
+            case NOT_YET_EFFECTIVE -> StatusView.Status.NOT_YET_EFFECTIVE;
+        };
+    }
+
+    StatusView.LevelStatus level(Holding holding, Locale language) {
+        var standing = holding.standing();
+        var criterion = standing.period().criterion();
+        return new StatusView.LevelStatus(
+                holding.level(),
+                holding.levelRule().name().in(language),
+                holding.number(),
+                holding.state(),
+                standing.since(),
+                standing.until(),
+                criterion,
+                sentences.say(
+                        language,
+                        "holding",
+                        holding.state().name(),
+                        standing.since(),
+                        criterion == null
+                                ? ""
+                                : holding.programme()
+                                        .criteria()
+                                        .get(criterion)
+                                        .name()
+                                        .in(language)));
+    }
+}
