@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Bars from a value to another, one below the other under their names. Lengths are SVG user units.
+ * Bars from a value to another, one below the other under their names and what they say. Lengths are SVG user units.
  *
  * @param title what the picture shows
  */
@@ -17,7 +17,7 @@ record Bars(String title, int height, List<Bar> bars) {
     record Entry(String label, double from, double until, String tone, String text) {}
 
     record Bar(String label, int x, int width, int y, String tone, String text) {
-        /** Not so far right that a long name would leave the picture. */
+        /** Not so far right that a long name and what the bar says would leave the picture. */
         public int labelX() {
             return Math.min(x, 420);
         }
@@ -25,17 +25,9 @@ record Bars(String title, int height, List<Bar> bars) {
         public int labelBaseline() {
             return y - 6;
         }
-
-        public int textX() {
-            return x + width + 6;
-        }
-
-        public int textBaseline() {
-            return y + 14;
-        }
     }
 
-    /** The first forty; room is left on the right for what a bar says. */
+    /** The first forty. */
     static Bars of(String title, List<Entry> entries) {
         double most = entries.stream().mapToDouble(Entry::until).max().orElse(1);
         double unit = most <= 0 ? 0 : WIDTH / most;
