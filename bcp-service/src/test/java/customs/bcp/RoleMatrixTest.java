@@ -36,8 +36,30 @@ class RoleMatrixTest {
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
+        var contact = Call.as("bcp-author", "XA")
+                .body("{\"role\":\"Matrix\",\"rank\":1,\"name\":\"Demonstration desk\",\"phone\":\"000 000\"}")
+                .post("/api/v1/contacts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var inForce = plan.<String>path("items.find { it.effective != null }.versions[0].id");
+        var edition = Call.as("auditor", "XA")
+                .get("/api/v1/plan-versions/" + inForce + "/pack-editions")
+                .then()
+                .extract()
+                .<String>path("[0].id");
+        var copy = Call.as("bcp-author", "XA")
+                .body("{\"edition\":\"%s\",\"language\":\"en\",\"holder\":\"Desk\",\"place\":\"Safe\"}"
+                        .formatted(edition))
+                .post("/api/v1/pack-copies")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
         var ids = Map.of(
                 "AnalysisJob", job,
+                "Contact", contact,
                 "ColdStart", start,
                 "Dependency", first("dependencies"),
                 "Office", first("offices"),
@@ -55,7 +77,13 @@ class RoleMatrixTest {
                         case "describeProblem" -> Map.of("slug", "four-eyes");
                         case "comparePlanVersion" ->
                             Map.of("id", ids.get("PlanVersion"), "with", ids.get("PlanVersion"));
-                        case "readPack" -> Map.of("id", ids.get("PlanVersion"));
+                        case "readPlanSection", "writePlanSection" ->
+                            Map.of("id", ids.get("PlanVersion"), "section", "MANDATE");
+                        case "readPlanStarters" -> Map.of();
+                        case "checkPackFreshness" -> Map.of("edition", edition);
+                        case "readPackCopy", "replacePackCopy", "withdrawPackCopy" -> Map.of("id", copy);
+                        case "readPack", "readPackPage", "readPackEditions", "rebuildPack" ->
+                            Map.of("id", ids.get("PlanVersion"));
                         case "readPlan", "namePlan", "revisePlan" -> Map.of("id", ids.get("Plan"));
                         default ->
                             operation.startsWith("list") || operation.startsWith("add")
@@ -77,6 +105,10 @@ class RoleMatrixTest {
                         case "changeOffice" -> "{\"code\":\"A\",\"name\":\"A\",\"kind\":\"PORT\"}";
                         case "changeDependency" -> Estates.dependency("CLR", null, "DB");
                         case "changeColdStart" -> "{\"members\":[\"DB\"],\"seconds\":60,\"evidence\":\"ESTIMATE\"}";
+                        case "changeContact" ->
+                            "{\"role\":\"Matrix\",\"rank\":1,\"name\":\"Demonstration desk\",\"phone\":\"000 001\"}";
+                        case "withdrawPackCopy" -> "{\"reason\":\"x\"}";
+                        case "verifyContact" -> "{\"method\":\"CALLED\"}";
                         case "namePlan" -> "{\"code\":\"A\",\"title\":\"A\",\"type\":\"SITE\"}";
                         case "writePlanVersion" -> CONTENT;
                         case "reviewPlanVersion" -> "{\"objection\":false}";

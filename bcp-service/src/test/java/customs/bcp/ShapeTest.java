@@ -15,10 +15,11 @@ class ShapeTest {
                 "estate", Set.of(),
                 "analysis", Set.of("estate"),
                 "whatif", Set.of("analysis", "estate"),
-                "plan", Set.of("estate", "analysis"),
-                "pack", Set.of("plan", "estate"),
+                "contact", Set.of("estate"),
+                "plan", Set.of("estate", "analysis", "contact"),
+                "pack", Set.of("plan", "estate", "contact"),
                 "figures", Set.of("plan", "estate"),
-                "demonstration", Set.of("plan", "estate")));
+                "demonstration", Set.of("plan", "estate", "contact")));
     }
 
     @Test

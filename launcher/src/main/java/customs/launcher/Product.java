@@ -172,6 +172,9 @@ class Product {
         switch (service) {
             case AEO -> {}
             case BCP, MONITORING -> {
+                if (service == Service.BCP) {
+                    environment.put("CUSTOMS_PORTAL_URL", ports.url(Service.PORTAL));
+                }
                 var client = service.folder.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
                 environment.put("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", ports.realm());
                 environment.put("QUARKUS_OIDC_CLIENT_CLIENT_ID", service.folder);

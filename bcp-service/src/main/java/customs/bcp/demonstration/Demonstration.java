@@ -4,12 +4,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import customs.bcp.contact.ContactEntry;
+import customs.bcp.contact.ContactKeeping;
+import customs.bcp.contact.VerificationMethod;
 import customs.bcp.estate.ImportMode;
 import customs.bcp.estate.Importing;
 import customs.bcp.plan.Approving;
 import customs.bcp.plan.Authoring;
 import customs.bcp.plan.PlanContent;
-import customs.bcp.plan.PlanInput;
+import customs.bcp.plan.PlanOpening;
 import customs.bcp.plan.PlanType;
 import customs.bcp.plan.PlanVersion;
 import customs.bcp.plan.Plans;
@@ -51,6 +54,7 @@ public class Demonstration {
     private final Authoring authoring;
     private final Reviewing reviewing;
     private final Approving approving;
+    private final ContactKeeping contacts;
     private final Clock clock;
 
     Demonstration(
@@ -60,6 +64,7 @@ public class Demonstration {
             Authoring authoring,
             Reviewing reviewing,
             Approving approving,
+            ContactKeeping contacts,
             Clock clock) {
         this.entities = entities;
         this.importing = importing;
@@ -67,6 +72,7 @@ public class Demonstration {
         this.authoring = authoring;
         this.reviewing = reviewing;
         this.approving = approving;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
@@ -76,6 +82,7 @@ public class Demonstration {
                 .getSingleResult();
         if (!plans.any("XA")) {
             estate("XA");
+            contacts();
             inForce();
             draft();
             LOG.info("Demonstration records of XA loaded");
@@ -94,6 +101,21 @@ public class Demonstration {
                 "application/yaml",
                 ImportMode.REPLACE,
                 system);
+    }
+
+    /** Desks, not people; one was reached lately, one never. */
+    private void contacts() {
+        var author = account("bcp-author", "XA");
+        var roles = content("plan-xa").roles();
+        for (int i = 0; i < roles.size(); i++) {
+            var number = "+000 0000 %03d".formatted(100 + i);
+            var contact = contacts.add(
+                    new ContactEntry(roles.get(i), 1, "Demonstration desk " + (i + 1), null, number, null, null),
+                    author);
+            if (i % 4 != 3) {
+                contacts.verify(contact.id(), Expected.any(), VerificationMethod.CALLED, author);
+            }
+        }
     }
 
     /** With a return on the way, so that there is a history to look at. */
@@ -140,11 +162,17 @@ public class Demonstration {
                 content.sections(),
                 content.criteria(),
                 content.tasks(),
-                treatments);
+                treatments,
+                content.levels(),
+                content.teams(),
+                content.calls(),
+                content.forms(),
+                content.goods(),
+                content.notices());
     }
 
     private PlanVersion open(String code, String title, PlanType type, Actor author) {
-        var plan = authoring.open(new PlanInput(code, title, type), author);
+        var plan = authoring.open(new PlanOpening(code, title, type), author);
         return plans.versions(plan.id(), author).getFirst();
     }
 

@@ -48,6 +48,11 @@ public class EstateReading {
                 entries(ColdStart.class, administration));
     }
 
+    /** The hash that the estate would have if it were frozen now. */
+    public String hash(String administration) {
+        return CanonicalJson.hash(document(administration));
+    }
+
     /** Entries by code; those that share one by their content, so that equal estates are equal texts. */
     private <T extends Item<E>, E> List<E> entries(Class<T> type, String administration) {
         return own.query(type, "order by t.code", administration)

@@ -1,6 +1,8 @@
 package customs.bcp.pack;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
 import java.security.MessageDigest;
@@ -9,25 +11,30 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 
-/** A version of a plan as printed when it came into force, in one language. Never changed. */
+/** An edition in one language and one form. Never changed. */
 @Entity
 class Pack {
     @Id
     private UUID id = UUID.randomUUID();
 
-    private UUID planVersionId;
+    private UUID editionId;
     private String language;
+
+    @Enumerated(EnumType.STRING)
+    private PackFormat format;
+
     private Instant builtAt;
     private String sha256;
     private byte[] bytes;
 
     protected Pack() {}
 
-    Pack(UUID planVersionId, String language, byte[] bytes, Instant builtAt) {
-        this.planVersionId = planVersionId;
+    Pack(PackEdition edition, String language, PackFormat format, byte[] bytes) {
+        this.editionId = edition.id();
         this.language = language;
+        this.format = format;
         this.bytes = bytes.clone();
-        this.builtAt = builtAt;
+        this.builtAt = edition.builtAt();
         try {
             this.sha256 = HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
@@ -38,13 +45,5 @@ class Pack {
 
     byte[] bytes() {
         return bytes.clone();
-    }
-
-    String sha256() {
-        return sha256;
-    }
-
-    Instant builtAt() {
-        return builtAt;
     }
 }

@@ -37,8 +37,9 @@ public class PackResource {
             summary = "A version as PDF, to print and keep where the network does not reach",
             description =
                     "language is en or fr; absent for the language of Accept-Language. What is or was in force comes"
-                            + " as it was sealed. Roles: bcp-author, bcp-reviewer, bcp-approver, crisis-manager, auditor,"
-                            + " administrator. Problems: not-found, invalid.")
+                            + " as the latest edition was sealed; with team or role an extract of it for those people."
+                            + " Roles: bcp-author, bcp-reviewer, bcp-approver, crisis-manager, auditor, administrator."
+                            + " Problems: not-found, invalid.")
     @APIResponse(
             responseCode = "200",
             description = "The PDF",
@@ -46,9 +47,40 @@ public class PackResource {
                     @Content(
                             mediaType = "application/pdf",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> read(UUID id, @QueryParam("language") String language) {
-        return RestResponse.ResponseBuilder.ok(printing.read(id, locale(language), caller.actor()))
-                .header("Content-Disposition", "attachment; filename=\"plan-" + id + ".pdf\"")
+    public RestResponse<byte[]> read(
+            UUID id,
+            @QueryParam("language") String language,
+            @QueryParam("team") String team,
+            @QueryParam("role") String role) {
+        return file(id, language, team, role, PackFormat.PDF, "pdf");
+    }
+
+    @GET
+    @Path("/page")
+    @Produces("text/html")
+    @RolesAllowed({"bcp-author", "bcp-reviewer", "bcp-approver", "crisis-manager", "auditor", "administrator"})
+    @Operation(
+            operationId = "readPackPage",
+            summary = "The same as one HTML file that opens from a stick: no script, nothing loaded",
+            description = "As readPack. Roles: bcp-author, bcp-reviewer, bcp-approver, crisis-manager, auditor,"
+                    + " administrator. Problems: not-found, invalid.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<byte[]> readPage(
+            UUID id,
+            @QueryParam("language") String language,
+            @QueryParam("team") String team,
+            @QueryParam("role") String role) {
+        return file(id, language, team, role, PackFormat.HTML, "html");
+    }
+
+    private RestResponse<byte[]> file(
+            UUID id, String language, String team, String role, PackFormat format, String ending) {
+        return RestResponse.ResponseBuilder.ok(
+                        printing.read(id, Extract.of(team, role), locale(language), format, caller.actor()))
+                .header("Content-Disposition", "attachment; filename=\"plan-" + id + "." + ending + "\"")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
     }

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** What an author does with a plan. */
@@ -20,16 +21,19 @@ import java.util.UUID;
 public class Authoring {
     private final Plans plans;
     private final EstateReading estates;
+    private final PlanStarters starters;
     private final Clock clock;
 
-    Authoring(Plans plans, EstateReading estates, Clock clock) {
+    Authoring(Plans plans, EstateReading estates, PlanStarters starters, Clock clock) {
         this.plans = plans;
         this.estates = estates;
+        this.starters = starters;
         this.clock = clock;
     }
 
-    /** Opens a plan with its first, empty version. */
-    public Plan open(PlanInput input, Actor actor) {
+    /** Opens a plan with its first version: empty, or what a plan to begin from says. */
+    public Plan open(PlanOpening input, Actor actor) {
+        var content = input.starter() == null ? PlanContent.empty() : begun(input, actor);
         if (plans.hasCode(input.code(), actor)) {
             throw duplicate(input.code());
         }
@@ -37,9 +41,24 @@ public class Authoring {
         var plan = new Plan(OwnRecords.administration(actor), input.code(), input.title(), input.type(), act);
         plans.add(plan);
         plans.flush();
-        plans.add(new PlanVersion(plan, 1, PlanContent.empty(), null, act));
+        var version = new PlanVersion(plan, 1, PlanContent.empty(), null, act);
+        if (input.starter() != null) {
+            version.begin(content, input.starter(), act);
+        }
+        plans.add(version);
         plans.flush();
         return plan;
+    }
+
+    /** Of the services that a starter covers, those that the own estate has. */
+    private PlanContent begun(PlanOpening input, Actor actor) {
+        var language = input.language() == null ? actor.language() : Locale.of(input.language());
+        var starter = starters.get(input.starter(), language);
+        var estate = estates.document(actor);
+        return starter.content()
+                .withServices(starter.content().services().stream()
+                        .filter(code -> estate.service(code) != null)
+                        .toList());
     }
 
     private static Refusal duplicate(String code) {
@@ -89,10 +108,7 @@ public class Authoring {
     public PlanVersion write(UUID id, Expected expected, PlanContent content, Actor actor) {
         var version = plans.lockedVersion(id, actor);
         expected.check(version);
-        var contradictions = Readiness.contradictions(content, estates.document(actor));
-        if (!contradictions.isEmpty()) {
-            throw new Refusal("invalid", contradictions.getFirst().message(), contradictions);
-        }
+        Contradictions.refuse(content, estates.document(actor));
         version.write(content, new Act(actor, clock.instant()));
         plans.flush();
         return version;

@@ -37,7 +37,13 @@ public record PlanComparison(
         PARTY,
         CRITERION,
         TASK,
-        TREATMENT
+        TREATMENT,
+        LEVEL,
+        TEAM,
+        CALL,
+        FORM,
+        GOODS,
+        NOTICE
     }
 
     /** What became of a part. */
@@ -48,8 +54,9 @@ public record PlanComparison(
     }
 
     /**
-     * @param key what the part is called: the code of a service or task, the name of a party, the text of a criterion, the
-     *     service and text of a treatment
+     * @param key what the part is called: the code of a service, task, team or form, the name of a party, the text of a
+     *     criterion, the service and text of a treatment, the number of a level, the function called, the goods, and
+     *     audience, language and subject of a notice
      * @param text what people call it: the title of a task, else the key
      */
     public record PartChange(PlanPart part, PlanChange change, String key, String text) {}
@@ -88,6 +95,19 @@ public record PlanComparison(
                 treatment -> treatment.service() + ": " + treatment.text(),
                 treatment -> treatment.service() + ": " + treatment.text(),
                 parts);
+        parts(
+                PlanPart.LEVEL,
+                before.levels(),
+                after.levels(),
+                level -> level.level().toString(),
+                CrisisLevel::name,
+                parts);
+        parts(PlanPart.TEAM, before.teams(), after.teams(), Team::code, Team::name, parts);
+        parts(PlanPart.CALL, before.calls(), after.calls(), CallLink::role, CallLink::role, parts);
+        parts(PlanPart.FORM, before.forms(), after.forms(), FallbackForm::code, FallbackForm::name, parts);
+        parts(PlanPart.GOODS, before.goods(), after.goods(), GoodsClass::goods, GoodsClass::goods, parts);
+        Function<NoticeTemplate, String> notice = one -> one.audience() + " (" + one.language() + "): " + one.subject();
+        parts(PlanPart.NOTICE, before.notices(), after.notices(), notice, notice, parts);
         return new PlanComparison(
                 later.id(),
                 later.number(),

@@ -1,5 +1,6 @@
 package customs.bcp.plan;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import customs.bcp.estate.Code;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -11,6 +12,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -20,6 +23,12 @@ import java.util.List;
  * @param services codes of the services in scope
  * @param sections text by section and phase; what is left out is empty
  * @param treatments what is done about services that the estate cannot bring back within their tolerable period
+ * @param levels the ladder of levels; absent, as each list after it, when there is none
+ * @param teams who works together
+ * @param calls who calls whom
+ * @param forms what is filled in by hand while systems are down
+ * @param goods which goods go first
+ * @param notices messages prepared beforehand
  */
 public record PlanContent(
         @NotNull @Min(1) @Max(60) Integer reviewIntervalMonths,
@@ -28,7 +37,38 @@ public record PlanContent(
         @NotNull @Size(max = 48) List<@NotNull @Valid SectionText> sections,
         @NotNull @Size(max = 100) List<@NotNull @Valid Criterion> criteria,
         @NotNull @Size(max = 500) List<@NotNull @Valid PlanTask> tasks,
-        @NotNull @Size(max = 500) List<@NotNull @Valid Treatment> treatments) {
+        @NotNull @Size(max = 500) List<@NotNull @Valid Treatment> treatments,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 5)
+        List<@NotNull @Valid CrisisLevel> levels,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 100)
+        List<@NotNull @Valid Team> teams,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 500)
+        List<@NotNull @Valid CallLink> calls,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 50)
+        List<@NotNull @Valid FallbackForm> forms,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 200)
+        List<@NotNull @Valid GoodsClass> goods,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 100)
+        List<@NotNull @Valid NoticeTemplate> notices) {
+
+    public PlanContent {
+        levels = given(levels);
+        teams = given(teams);
+        calls = given(calls);
+        forms = given(forms);
+        goods = given(goods);
+        notices = given(notices);
+    }
+
+    private static <T> List<T> given(List<T> parts) {
+        return parts == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(parts));
+    }
 
     /** An organisation, not a person. */
     public record Party(
@@ -45,11 +85,13 @@ public record PlanContent(
      * A statement about facts that anybody can check.
      *
      * @param afterSeconds a duration from the disruption on, where it is about one
+     * @param predicate the same as something measured; absent where nobody has put it so yet
      */
     public record Criterion(
             @NotNull CriterionKind kind,
             @NotBlank @Size(max = 1_000) String text,
-            @Min(0) @Max(315_360_000) Long afterSeconds) {}
+            @Min(0) @Max(315_360_000) Long afterSeconds,
+            @Valid Predicate predicate) {}
 
     /**
      * Something to be done.
@@ -90,6 +132,69 @@ public record PlanContent(
             @NotNull LocalDate due) {}
 
     static PlanContent empty() {
-        return new PlanContent(12, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new PlanContent(
+                12, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, null, null,
+                null);
+    }
+
+    /** The texts of a section by phase, in the order of the phases. */
+    List<SectionText> texts(PlanSection section) {
+        return sections.stream()
+                .filter(text -> text.section() == section)
+                .sorted(Comparator.comparing(SectionText::phase))
+                .toList();
+    }
+
+    /** The same with other texts in one section. */
+    PlanContent with(PlanSection section, List<SectionText> texts) {
+        var all = new ArrayList<>(
+                sections.stream().filter(text -> text.section() != section).toList());
+        all.addAll(texts);
+        all.sort(Comparator.comparing(SectionText::section).thenComparing(SectionText::phase));
+        return new PlanContent(
+                reviewIntervalMonths,
+                services,
+                parties,
+                List.copyOf(all),
+                criteria,
+                tasks,
+                treatments,
+                levels,
+                teams,
+                calls,
+                forms,
+                goods,
+                notices);
+    }
+
+    PlanContent withServices(List<String> scope) {
+        return new PlanContent(
+                reviewIntervalMonths,
+                scope,
+                parties,
+                sections,
+                criteria,
+                tasks,
+                treatments,
+                levels,
+                teams,
+                calls,
+                forms,
+                goods,
+                notices);
+    }
+
+    /** The functions that somebody must fill for this plan to work, in the order in which they are first named. */
+    public List<String> roles() {
+        var roles = new LinkedHashSet<String>();
+        calls.forEach(call -> roles.add(call.role()));
+        teams.forEach(team -> roles.addAll(team.roles()));
+        levels.forEach(level -> roles.add(level.declaredBy()));
+        for (var task : tasks) {
+            roles.add(task.ownerRole());
+            roles.add(task.alternateRole());
+        }
+        roles.removeIf(role -> role == null || role.isBlank());
+        return List.copyOf(roles);
     }
 }

@@ -2,6 +2,7 @@ package customs.bcp.plan;
 
 import customs.bcp.analysis.Finding;
 import customs.bcp.analysis.Sentence;
+import customs.bcp.contact.ContactKeeping;
 import customs.bcp.estate.Estate;
 import customs.bcp.estate.EstateDocument;
 import customs.bcp.estate.EstateReading;
@@ -9,6 +10,7 @@ import customs.bcp.estate.FrozenEstate;
 import customs.platform.act.ActLink;
 import customs.platform.act.Actor;
 import customs.platform.history.Histories;
+import customs.platform.http.Expected;
 import customs.platform.http.Wording;
 import customs.platform.page.Page;
 import customs.platform.problem.FieldError;
@@ -30,13 +32,21 @@ import java.util.UUID;
 public class PlanReading {
     private final Plans plans;
     private final EstateReading estates;
+    private final ContactKeeping contacts;
     private final Histories histories;
     private final Wording wording;
     private final Clock clock;
 
-    PlanReading(Plans plans, EstateReading estates, Histories histories, Wording wording, Clock clock) {
+    PlanReading(
+            Plans plans,
+            EstateReading estates,
+            ContactKeeping contacts,
+            Histories histories,
+            Wording wording,
+            Clock clock) {
         this.plans = plans;
         this.estates = estates;
+        this.contacts = contacts;
         this.histories = histories;
         this.wording = wording;
         this.clock = clock;
@@ -148,6 +158,7 @@ public class PlanReading {
                 missing.stream()
                         .map(error -> new PlanVersionView.MissingView(error.pointer(), error.code(), error.message()))
                         .toList(),
+                new Weaknesses(content, wording, actor.language()).of(contacts.all(actor), today),
                 next,
                 steps(version, actor),
                 NextSteps.links(version, next));
@@ -211,6 +222,35 @@ public class PlanReading {
     public FrozenEstate estate(UUID id, Actor actor) {
         var version = plans.version(id, actor);
         return version.estateId() == null ? null : estates.frozen(version.estateId(), actor);
+    }
+
+    public PlanVersion entity(UUID id, Actor actor) {
+        return plans.version(id, actor);
+    }
+
+    /**
+     * The version, its plan locked until the end of the transaction.
+     *
+     * @throws Refusal wrong-stage, when it is not in force
+     */
+    public PlanVersion inForce(UUID id, Expected expected, Actor actor) {
+        var version = plans.lockedVersion(id, actor);
+        expected.check(version);
+        version.mustBeInForce();
+        return version;
+    }
+
+    /** @throws Refusal not-found, when no version of the plan is in force */
+    public PlanVersion inForceOf(UUID plan, Actor actor) {
+        return plans.inStage(plan, PlanStage.EFFECTIVE, actor).orElseThrow(() -> Refusal.notFound("version in force"));
+    }
+
+    public String code(PlanVersion version) {
+        return plans.of(version).code();
+    }
+
+    public String title(PlanVersion version) {
+        return plans.of(version).title();
     }
 
     private boolean demonstration(Actor actor) {

@@ -52,11 +52,12 @@ public class PlanResource {
     @RolesAllowed("bcp-author")
     @Operation(
             operationId = "openPlan",
-            summary = "Opens a plan with an empty first version",
-            description = "Role: bcp-author. Problems: invalid, duplicate-code.")
+            summary = "Opens a plan with a first version: empty, or begun from a starter",
+            description = "Of the services that a starter covers, those of the own estate are taken. Role: bcp-author."
+                    + " Problems: invalid, not-found, duplicate-code.")
     @APIResponseSchema(value = PlanView.class, responseCode = "201", responseDescription = "Opened")
     public RestResponse<PlanView> open(
-            @HeaderParam("Idempotency-Key") String idempotencyKey, @Valid @NotNull PlanInput input) {
+            @HeaderParam("Idempotency-Key") String idempotencyKey, @Valid @NotNull PlanOpening input) {
         var actor = caller.actor();
         var view = reading.plan(authoring.open(input, actor).id(), actor);
         return RestResponse.ResponseBuilder.<PlanView>created(URI.create("/api/v1/plans/" + view.id()))

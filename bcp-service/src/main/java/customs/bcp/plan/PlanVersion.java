@@ -42,6 +42,9 @@ public class PlanVersion extends Aggregate implements Owned {
     private PlanContent content;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, SectionStamp> sectionStamps = new TreeMap<>();
+
+    @JdbcTypeCode(SqlTypes.JSON)
     private List<PlanReview> reviews = List.of();
 
     private String comment;
@@ -78,6 +81,7 @@ public class PlanVersion extends Aggregate implements Owned {
         if (stage != PlanStage.DRAFT) {
             throw new Refusal("wrong-stage", "A version is written while it is a draft; it is %s.".formatted(stage));
         }
+        stamp(newContent, act);
         content = newContent;
         if (!isAuthor(act.by())) {
             authors = Arrays.copyOf(authors, authors.length + 1);
@@ -85,6 +89,32 @@ public class PlanVersion extends Aggregate implements Owned {
         }
         known(act.by());
         record("written", stage, act, Map.of("content", CanonicalJson.hash(content)));
+    }
+
+    /** @param starter code of the plan whose words these are */
+    void begin(PlanContent words, String starter, Act act) {
+        stamp(words, act);
+        content = words;
+        record("begun", stage, act, Map.of("starter", starter, "content", CanonicalJson.hash(content)));
+    }
+
+    /** One section alone; the rest stays as others may have written it meanwhile. */
+    void writeSection(PlanSection section, List<PlanContent.SectionText> texts, Act act) {
+        write(content.with(section, texts), act);
+    }
+
+    private void stamp(PlanContent newContent, Act act) {
+        var stamps = new TreeMap<>(sectionStamps);
+        for (var section : PlanSection.values()) {
+            if (!content.texts(section).equals(newContent.texts(section))) {
+                stamps.put(section.name(), new SectionStamp(stamp(section).version() + 1, act.actor(), act.at()));
+            }
+        }
+        sectionStamps = stamps;
+    }
+
+    SectionStamp stamp(PlanSection section) {
+        return sectionStamps.getOrDefault(section.name(), SectionStamp.UNWRITTEN);
     }
 
     /**
@@ -190,6 +220,17 @@ public class PlanVersion extends Aggregate implements Owned {
         comment = act.reason();
         known(act.by());
         move(PlanStage.RETIRED, "retired", act, Map.of());
+    }
+
+    /** @param edition of the pack that was built again */
+    public void packed(int edition, Act act) {
+        mustBeInForce();
+        known(act.by());
+        record("packed", stage, act, Map.of("edition", edition));
+    }
+
+    void mustBeInForce() {
+        inStage(PlanStage.EFFECTIVE, "packed");
     }
 
     void maySubmit() {

@@ -23,6 +23,7 @@ import java.util.UUID;
  * @param services the services in scope with their objectives
  * @param findings what the estate does not keep of what the services in scope promise
  * @param missing what keeps a draft from being submitted
+ * @param weaknesses what makes it less than it should be: contacts that nobody verified, criteria that nobody can measure
  * @param next who may do what next, and whether this caller may
  * @param steps what was done to it, oldest first
  */
@@ -53,6 +54,7 @@ public record PlanVersionView(
         List<ScopedService> services,
         List<PlanFinding> findings,
         List<MissingView> missing,
+        List<PlanWeakness> weaknesses,
         List<NextStep> next,
         List<StepView> steps,
         List<ActLink> acts)
@@ -84,6 +86,14 @@ public record PlanVersionView(
             List<String> path,
             String text,
             boolean treated) {}
+
+    /**
+     * What makes a plan less than it should be.
+     *
+     * @param subject a function, a section, or the kind of a criterion
+     * @param text one sentence in the language of Accept-Language
+     */
+    public record PlanWeakness(Weakness code, String subject, String text) {}
 
     /** Something a draft lacks. */
     public record MissingView(String pointer, String code, String message) {}

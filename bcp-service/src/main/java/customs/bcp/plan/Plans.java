@@ -61,6 +61,10 @@ public class Plans {
         return version;
     }
 
+    Plan of(PlanVersion version) {
+        return entities.find(Plan.class, version.planId());
+    }
+
     boolean hasCode(String code, Actor actor) {
         return !own.query(Plan.class, "and t.code = :code", actor)
                 .setParameter("code", code)

@@ -19,39 +19,9 @@ final class Readiness {
 
     private Readiness() {}
 
-    /** What contradicts itself at any stage: unknown services, unknown or repeated tasks. */
-    static List<FieldError> contradictions(PlanContent content, EstateDocument estate) {
-        var errors = new ArrayList<FieldError>();
-        for (int i = 0; i < content.services().size(); i++) {
-            var code = content.services().get(i);
-            if (estate.service(code) == null) {
-                errors.add(error("/services/" + i, "UNKNOWN_CODE", "%s is no service of the estate.", code));
-            }
-        }
-        Set<String> tasks = new HashSet<>();
-        for (int i = 0; i < content.tasks().size(); i++) {
-            if (!tasks.add(content.tasks().get(i).code())) {
-                errors.add(error(
-                        "/tasks/" + i + "/code",
-                        "DUPLICATE_CODE",
-                        "There are two tasks %s.",
-                        content.tasks().get(i).code()));
-            }
-        }
-        for (int i = 0; i < content.tasks().size(); i++) {
-            for (var before : content.tasks().get(i).after()) {
-                if (!tasks.contains(before)
-                        || before.equals(content.tasks().get(i).code())) {
-                    errors.add(error("/tasks/" + i + "/after", "UNKNOWN_CODE", "%s is no other task.", before));
-                }
-            }
-        }
-        return errors;
-    }
-
     /** What keeps a draft from being submitted. */
     static List<FieldError> missing(PlanContent content, EstateDocument estate) {
-        var errors = new ArrayList<>(contradictions(content, estate));
+        var errors = new ArrayList<>(Contradictions.of(content, estate));
         if (content.services().isEmpty()) {
             errors.add(error("/services", "EMPTY", "A plan covers at least one service."));
         }
