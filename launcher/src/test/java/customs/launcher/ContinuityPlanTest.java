@@ -106,8 +106,8 @@ class ContinuityPlanTest {
         author.navigate("/bcp/versions/" + version);
         assertThat(author.locator("main")).containsText("Say how declarations are taken on paper.");
         act(author, "Take up again as a draft");
-        follow(author, "Fallback procedures");
-        author.locator("#RESPONSE").fill("Declarations are taken on paper and numbered by office and hour.");
+        follow(author, "Write this section: Fallback procedures");
+        author.locator("#response").fill("Declarations are taken on paper and numbered by office and hour.");
         Look.at(author, "bcp-plan-section");
         press(author, "Save");
         act(author, "Submit for review");
@@ -123,8 +123,10 @@ class ContinuityPlanTest {
         act(approver, "Put into force");
         assertThat(approver.locator("main")).containsText("The plan is in force.");
         Look.at(approver, "bcp-plan-in-force");
-        var pack = approver.request().get("/bcp/versions/" + version + "/plan.pdf");
+        var pack = approver.request().get("/bcp/packs/" + version + "/plan.pdf");
         assertEquals("%PDF", new String(pack.body(), 0, 4, StandardCharsets.US_ASCII));
+
+        thePackIsTakenAlong(approver, browsing, version);
 
         var stranger = browsing.page();
         Login.as(stranger, "bcp-author.xb");
@@ -136,6 +138,48 @@ class ContinuityPlanTest {
         assertThat(stranger.locator("main")).not().containsText("Clearance with the system down");
         stranger.navigate("/bcp/recovery?whole=true");
         Look.at(stranger, "bcp-recovery-large");
+    }
+
+    /** Its file opens without a network, its code leads to a page that nobody must sign in for, and copies are known. */
+    private static void thePackIsTakenAlong(Page page, Browsing browsing, String version) {
+        page.navigate("/bcp/packs/" + version);
+        assertThat(page.locator("main")).containsText("Current");
+        page.locator("#holder").fill("Port office");
+        page.locator("#place").fill("Safe");
+        press(page, "Register a printed copy");
+        assertThat(page.locator("main")).containsText("The copy is registered.");
+        Look.at(page, "bcp-pack");
+        var file = page.request().get("/bcp/packs/" + version + "/plan.html").text();
+        var code = file.replaceFirst("(?s).*/bcp/pack/([0-9a-f-]{36}).*", "$1");
+        var offline = browsing.page();
+        offline.route("**/*", route -> route.abort());
+        offline.setContent(file);
+        assertThat(offline.locator("#first-hour")).isVisible();
+        assertThat(offline.locator("#log")).isVisible();
+        var anybody = browsing.page();
+        anybody.navigate("/bcp/pack/" + code);
+        assertThat(anybody.locator("h1")).hasText("Yes, this is the latest");
+        Look.at(anybody, "bcp-pack-check");
+    }
+
+    @Test
+    void aPlanBegunFromAStarterNeedsLittleMore(Browsing browsing) {
+        var page = browsing.page(Browsing.Width.PHONE, "fr");
+        Login.as(page, "bcp-author.xa");
+        page.navigate("/bcp/plans");
+        Look.at(page, "bcp-fr-phone-starters");
+        page.locator("#starters ~ dl a").first().click();
+        page.locator("#code").fill("PANNE");
+        press(page, "Ouvrir un nouveau plan");
+        assertThat(page.locator("#missing")).hasCount(0);
+        assertThat(page.locator("#section-FALLBACK_PROCEDURES")).isVisible();
+        assertThat(page.locator("#criteria + ul")).containsText("En panne depuis");
+        Look.at(page, "bcp-fr-phone-starter-plan");
+        page.navigate("/bcp/contacts");
+        Look.at(page, "bcp-fr-phone-contacts");
+        follow(page, "Demonstration desk");
+        press(page, "J'ai joint ce contact aujourd'hui");
+        assertThat(page.locator("main")).containsText("Le contact est vérifié");
     }
 
     @Test

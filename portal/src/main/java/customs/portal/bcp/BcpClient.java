@@ -54,7 +54,11 @@ public interface BcpClient {
 
     @POST
     @Path("plans")
-    PlanView open(@HeaderParam("Idempotency-Key") String key, PlanEntry plan);
+    PlanView open(@HeaderParam("Idempotency-Key") String key, PlanOpening plan);
+
+    @GET
+    @Path("plan-starters")
+    List<StarterView> starters(@RestQuery String language);
 
     @PUT
     @Path("plans/{id}")
@@ -75,6 +79,15 @@ public interface BcpClient {
     @PUT
     @Path("plan-versions/{id}/content")
     PlanVersionView write(@RestPath String id, @HeaderParam("If-Match") String version, PlanContent content);
+
+    @GET
+    @Path("plan-versions/{id}/sections/{section}")
+    PlanSectionView section(@RestPath String id, @RestPath String section);
+
+    @PUT
+    @Path("plan-versions/{id}/sections/{section}")
+    PlanSectionView writeSection(
+            @RestPath String id, @RestPath String section, @HeaderParam("If-Match") String version, SectionEntry entry);
 
     @POST
     @Path("plan-versions/{id}/submit")
@@ -104,9 +117,75 @@ public interface BcpClient {
     @Path("plan-versions/{id}/retire")
     PlanVersionView retire(@RestPath String id, @HeaderParam("If-Match") String version, Reason reason);
 
+    // ---- packs
+
     @GET
     @Path("plan-versions/{id}/pack")
-    Response pack(@RestPath String id, @RestQuery String language);
+    Response pack(@RestPath String id, @RestQuery String language, @RestQuery String team, @RestQuery String role);
+
+    @GET
+    @Path("plan-versions/{id}/pack/page")
+    Response packPage(@RestPath String id, @RestQuery String language, @RestQuery String team, @RestQuery String role);
+
+    @GET
+    @Path("plan-versions/{id}/pack-editions")
+    List<PackView> editions(@RestPath String id);
+
+    @POST
+    @Path("plan-versions/{id}/pack-editions")
+    PackView rebuild(
+            @RestPath String id, @HeaderParam("If-Match") String version, @HeaderParam("Idempotency-Key") String key);
+
+    @GET
+    @Path("pack-freshness/{edition}")
+    PackView.Freshness freshness(@RestPath String edition);
+
+    @GET
+    @Path("pack-copies")
+    Listing<PackView.CopyView> copies(
+            @RestQuery String plan, @RestQuery String stage, @RestQuery Integer limit, @RestQuery String after);
+
+    @GET
+    @Path("pack-copies/{id}")
+    PackView.CopyView copy(@RestPath String id);
+
+    @POST
+    @Path("pack-copies")
+    PackView.CopyView addCopy(@HeaderParam("Idempotency-Key") String key, PackView.Copy copy);
+
+    @POST
+    @Path("pack-copies/{id}/replace")
+    PackView.CopyView replaceCopy(@RestPath String id, @HeaderParam("If-Match") String version);
+
+    @POST
+    @Path("pack-copies/{id}/withdraw")
+    PackView.CopyView withdrawCopy(@RestPath String id, @HeaderParam("If-Match") String version, Reason reason);
+
+    // ---- contacts
+
+    @GET
+    @Path("contacts")
+    Listing<ContactView> contacts(@RestQuery Integer limit, @RestQuery String after);
+
+    @GET
+    @Path("contacts/{id}")
+    ContactView contact(@RestPath String id);
+
+    @POST
+    @Path("contacts")
+    ContactView addContact(@HeaderParam("Idempotency-Key") String key, ContactView.Entry contact);
+
+    @PUT
+    @Path("contacts/{id}")
+    ContactView changeContact(@RestPath String id, @HeaderParam("If-Match") String version, ContactView.Entry contact);
+
+    @POST
+    @Path("contacts/{id}/verify")
+    ContactView verifyContact(@RestPath String id, @HeaderParam("If-Match") String version, Verification verification);
+
+    @DELETE
+    @Path("contacts/{id}")
+    void removeContact(@RestPath String id, @HeaderParam("If-Match") String version);
 
     // ---- estate
 
@@ -242,6 +321,12 @@ public interface BcpClient {
     record RecoveryChange(String code, Long recoverySeconds) {}
 
     record PlanEntry(String code, String title, String type) {}
+
+    record PlanOpening(String code, String title, String type, String starter, String language) {}
+
+    record SectionEntry(String preparedness, String response, String recovery) {}
+
+    record Verification(String method) {}
 
     record Review(boolean objection, String comment) {}
 

@@ -29,6 +29,7 @@ public class BcpDoor implements Door {
                         new Step("recovery", "/bcp/recovery"),
                         new Step("analyses", "/bcp/analyses"),
                         new Step("plans", "/bcp/plans"),
+                        new Step("contacts", "/bcp/contacts"),
                         new Step("estate", "/bcp/estate"))
                 : List.of();
     }

@@ -60,6 +60,14 @@ class Catalogue {
         return all(after -> client.plans(AT_ONCE, after));
     }
 
+    List<ContactView> contacts() {
+        return all(after -> client.contacts(AT_ONCE, after));
+    }
+
+    List<PackView.CopyView> copies(String plan) {
+        return all(after -> client.copies(plan, "HELD", AT_ONCE, after));
+    }
+
     List<Choice> serviceChoices() {
         return services().stream()
                 .map(one -> new Choice(one.service().code(), one.service().name()))

@@ -1,84 +1,103 @@
 package customs.portal.bcp;
 
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
-/** What the fields of one line of a plan show; each kind of line has some of them, the others are null. */
-record LineValues(
-        String kind,
-        String name,
-        String text,
-        String after,
-        String code,
-        String phase,
-        String ownerRole,
-        String alternateRole,
-        String planned,
-        String use,
-        String service,
-        LocalDate due) {
+/** What the fields of one line of a plan show, by the name of the field; nothing where a line has no such field. */
+final class LineValues {
+    private final Map<String, Object> values = new HashMap<>();
+
+    private LineValues() {}
+
+    /** What a field shows; null for nothing. */
+    public Object of(String field) {
+        return values.get(field);
+    }
 
     /** An empty line, with what is most often meant chosen. */
-    static LineValues empty(String kind) {
-        var first =
-                switch (kind) {
-                    case "party" -> "AGENCY";
-                    case "criterion" -> "ACTIVATION";
-                    default -> "ACTION";
-                };
-        return new LineValues(first, null, null, null, null, "RESPONSE", null, null, null, "BOTH", null, null);
+    static LineValues empty(String kind, Locale locale) {
+        return new LineValues()
+                .with(
+                        "kind",
+                        switch (kind) {
+                            case "party" -> "AGENCY";
+                            case "criterion" -> "ACTIVATION";
+                            default -> "ACTION";
+                        })
+                .with("phase", "RESPONSE")
+                .with("use", "BOTH")
+                .with("held", "false")
+                .with("language", locale.getLanguage());
     }
 
-    static LineValues of(PlanContent.Party party) {
-        return new LineValues(party.kind(), party.name(), null, null, null, null, null, null, null, null, null, null);
+    static LineValues of(Object line, Locale locale) {
+        var shown = new LineValues();
+        return switch (line) {
+            case PlanContent.Party party -> shown.with("kind", party.kind()).with("name", party.name());
+            case PlanContent.Criterion criterion ->
+                shown.with("kind", criterion.kind())
+                        .with("text", criterion.text())
+                        .with("afterSeconds", span(criterion.afterSeconds(), locale))
+                        .predicate(criterion.predicate(), locale);
+            case PlanContent.Task task ->
+                shown.with("code", task.code())
+                        .with("title", task.title())
+                        .with("phase", task.phase())
+                        .with("ownerRole", task.ownerRole())
+                        .with("alternateRole", task.alternateRole())
+                        .with("plannedSeconds", span(task.plannedSeconds(), locale))
+                        .with("after", String.join(", ", task.after()))
+                        .with("use", task.use());
+            case PlanContent.Treatment treatment ->
+                shown.with("service", treatment.service())
+                        .with("kind", treatment.kind())
+                        .with("text", treatment.text())
+                        .with("ownerRole", treatment.ownerRole())
+                        .with("due", treatment.due());
+            case PlanContent.Level level ->
+                shown.with("level", level.level())
+                        .with("name", level.name())
+                        .with("trigger", level.trigger())
+                        .with("declaredBy", level.declaredBy())
+                        .with("means", level.means());
+            case PlanContent.Team team ->
+                shown.with("code", team.code())
+                        .with("name", team.name())
+                        .with("roles", String.join("\n", team.roles()))
+                        .with("meets", team.meets());
+            case PlanContent.Call call -> shown.with("role", call.role()).with("calledBy", call.calledBy());
+            case PlanContent.FallbackForm form ->
+                shown.with("code", form.code())
+                        .with("name", form.name())
+                        .with("purpose", form.purpose())
+                        .with("fields", String.join("\n", form.fields()));
+            case PlanContent.Goods goods ->
+                shown.with("tier", goods.tier())
+                        .with("goods", goods.goods())
+                        .with("held", goods.held().toString())
+                        .with("treatment", goods.treatment());
+            case PlanContent.Notice notice ->
+                shown.with("audience", notice.audience())
+                        .with("language", notice.language())
+                        .with("subject", notice.subject())
+                        .with("text", notice.text());
+            default -> throw new IllegalArgumentException("No line of a plan: " + line);
+        };
     }
 
-    static LineValues of(PlanContent.Criterion criterion, Locale locale) {
-        return new LineValues(
-                criterion.kind(),
-                null,
-                criterion.text(),
-                span(criterion.afterSeconds(), locale),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+    private LineValues predicate(PlanContent.Predicate predicate, Locale locale) {
+        return predicate == null
+                ? this
+                : with("measure", predicate.measure())
+                        .with("subject", predicate.subject())
+                        .with("comparator", predicate.comparator())
+                        .with("threshold", predicate.timed() ? span(predicate.seconds(), locale) : predicate.number());
     }
 
-    static LineValues of(PlanContent.Task task, Locale locale) {
-        return new LineValues(
-                null,
-                task.title(),
-                null,
-                String.join(", ", task.after()),
-                task.code(),
-                task.phase(),
-                task.ownerRole(),
-                task.alternateRole(),
-                span(task.plannedSeconds(), locale),
-                task.use(),
-                null,
-                null);
-    }
-
-    static LineValues of(PlanContent.Treatment treatment) {
-        return new LineValues(
-                treatment.kind(),
-                null,
-                treatment.text(),
-                null,
-                null,
-                null,
-                treatment.ownerRole(),
-                null,
-                null,
-                null,
-                treatment.service(),
-                treatment.due());
+    private LineValues with(String field, Object value) {
+        values.put(field, value);
+        return this;
     }
 
     private static String span(Long seconds, Locale locale) {

@@ -11,11 +11,13 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import java.util.List;
 
@@ -31,9 +33,10 @@ public class PlanPage {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance plans(List<Group> groups, long overdue, boolean author);
+        static native TemplateInstance plans(
+                List<Group> groups, long overdue, boolean author, List<StarterView> starters);
 
-        static native TemplateInstance open(List<Choice> types);
+        static native TemplateInstance open(List<Choice> types, StarterView starter, List<Choice> languages);
 
         static native TemplateInstance name(PlanView plan, List<Choice> types, boolean offered);
     }
@@ -66,7 +69,11 @@ public class PlanPage {
                                 .toList()))
                 .filter(group -> !group.plans().isEmpty())
                 .toList();
-        return Templates.plans(groups, plans.stream().filter(PlanView::overdue).count(), who.has("bcp-author"));
+        return Templates.plans(
+                groups,
+                plans.stream().filter(PlanView::overdue).count(),
+                who.has("bcp-author"),
+                who.has("bcp-author") ? client.starters(language.code()) : List.of());
     }
 
     @GET
@@ -78,8 +85,14 @@ public class PlanPage {
     @GET
     @Path("new")
     @RolesAllowed("bcp-author")
-    public TemplateInstance open() {
-        return Templates.open(types());
+    public TemplateInstance open(@RestQuery String starter) {
+        var begun = starter == null
+                ? null
+                : client.starters(language.code()).stream()
+                        .filter(one -> one.code().equals(starter))
+                        .findFirst()
+                        .orElseThrow(NotFoundException::new);
+        return Templates.open(types(), begun, List.of(new Choice("en", "English"), new Choice("fr", "Français")));
     }
 
     private List<Choice> types() {
@@ -121,9 +134,14 @@ public class PlanPage {
     @RolesAllowed("bcp-author")
     public Response submitOpen() {
         return form.send(
-                () -> new BcpClient.PlanEntry(form.textOrNull("code"), form.text("title"), form.textOrNull("type")),
+                () -> new BcpClient.PlanOpening(
+                        form.textOrNull("code"),
+                        form.text("title"),
+                        form.textOrNull("type"),
+                        form.textOrNull("starter"),
+                        form.textOrNull("language")),
                 plan -> client.open(form.key(), plan),
                 plan -> Outcome.done("/bcp/versions/" + plan.newest().id(), "opened"),
-                this::open);
+                () -> open(form.textOrNull("starter")));
     }
 }

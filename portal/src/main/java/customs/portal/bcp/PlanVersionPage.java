@@ -1,6 +1,5 @@
 package customs.portal.bcp;
 
-import customs.portal.service.Download;
 import customs.portal.session.Language;
 import customs.portal.wording.Wording;
 import io.quarkus.qute.CheckedTemplate;
@@ -8,7 +7,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -75,14 +73,6 @@ public class PlanVersionPage {
     public TemplateInstance comparison(@RestPath String id, @RestQuery String with) {
         return Templates.comparison(
                 client.version(id), client.comparison(id, with == null || with.isBlank() ? null : with));
-    }
-
-    @GET
-    @Path("plan.pdf")
-    public Response pack(@RestPath String id) {
-        var plan = client.version(id);
-        return Download.of(
-                client.pack(id, language.code()), "plan-%s-%d.pdf".formatted(plan.planCode(), plan.number()));
     }
 
     private Gap gap(PlanVersionView plan, PlanVersionView.Missing missing) {

@@ -32,6 +32,7 @@ public record PlanVersionView(
         List<Scoped> services,
         List<Finding> findings,
         List<Missing> missing,
+        List<Weakness> weaknesses,
         List<Next> next,
         List<Step> steps,
         List<ActLink> acts) {
@@ -52,6 +53,8 @@ public record PlanVersionView(
 
     public record Missing(String pointer, String code, String message) {}
 
+    public record Weakness(String code, String subject, String text) {}
+
     public record Next(String act, String role, boolean possible, String obstacle, String text) {}
 
     public record Step(int number, String act, String stage, Person by, Instant at, String reason) {}
@@ -67,6 +70,13 @@ public record PlanVersionView(
     public List<Finding> otherFindings() {
         return findings.stream()
                 .filter(finding -> services.stream().noneMatch(one -> one.code().equals(finding.subject())))
+                .toList();
+    }
+
+    /** What makes the plan weak, without the sections that say nothing. */
+    public List<Weakness> weakPoints() {
+        return weaknesses.stream()
+                .filter(weakness -> !weakness.code().equals("SECTION_EMPTY"))
                 .toList();
     }
 

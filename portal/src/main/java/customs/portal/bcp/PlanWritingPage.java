@@ -28,19 +28,27 @@ public class PlanWritingPage {
     static class Templates {
         static native TemplateInstance scope(PlanVersionView plan, List<Choice> services);
 
-        static native TemplateInstance section(PlanVersionView plan, String section, List<String> phases);
+        static native TemplateInstance section(PlanVersionView plan, PlanSectionView section);
 
         static native TemplateInstance line(
                 PlanVersionView plan, String kind, String at, LineValues values, Choices choices);
     }
 
     /** What the fields of a line offer. */
-    public record Choices(List<Choice> kinds, List<Choice> phases, List<Choice> uses, List<Choice> services) {}
+    public record Choices(
+            List<Choice> kinds,
+            List<Choice> phases,
+            List<Choice> uses,
+            List<Choice> services,
+            List<Choice> measures,
+            List<Choice> comparators,
+            List<Choice> held,
+            List<Choice> languages) {}
 
     private final BcpClient client;
     private final Catalogue catalogue;
     private final Form form;
-    private final SpanEntry spans;
+    private final LineEntry entry;
     private final Wording wording;
     private final Language language;
 
@@ -48,13 +56,13 @@ public class PlanWritingPage {
             @RestClient BcpClient client,
             Catalogue catalogue,
             Form form,
-            SpanEntry spans,
+            LineEntry entry,
             Wording wording,
             Language language) {
         this.client = client;
         this.catalogue = catalogue;
         this.form = form;
-        this.spans = spans;
+        this.entry = entry;
         this.wording = wording;
         this.language = language;
     }
@@ -79,30 +87,18 @@ public class PlanWritingPage {
     @GET
     @Path("section/{section}")
     public TemplateInstance section(@RestPath String id, @RestPath String section) {
-        if (!PlanVersionPage.SECTIONS.contains(section)) {
-            throw new NotFoundException();
-        }
-        return Templates.section(client.version(id), section, PlanVersionPage.PHASES);
+        return Templates.section(client.version(id), client.section(id, section));
     }
 
+    /** Only writing on the same section is a conflict: the version sent is that of the section. */
     @POST
     @Path("section/{section}")
     public Response submitSection(@RestPath String id, @RestPath String section) {
-        return write(
-                id,
-                () -> {
-                    var content = client.version(id).content();
-                    var texts = new ArrayList<>(content.sections().stream()
-                            .filter(one -> !one.section().equals(section))
-                            .toList());
-                    for (var phase : PlanVersionPage.PHASES) {
-                        if (!form.text(phase).isEmpty()) {
-                            form.named("/sections/" + texts.size() + "/text", phase);
-                            texts.add(new PlanContent.SectionText(section, phase, form.text(phase)));
-                        }
-                    }
-                    return content.withSections(texts);
-                },
+        return form.send(
+                () -> new BcpClient.SectionEntry(
+                        form.textOrNull("preparedness"), form.textOrNull("response"), form.textOrNull("recovery")),
+                written -> client.writeSection(id, section, form.ifMatch(), written),
+                done -> Outcome.done("/bcp/versions/" + id, "written"),
                 () -> section(id, section));
     }
 
@@ -110,66 +106,37 @@ public class PlanWritingPage {
     @Path("{kind}/{at}")
     public TemplateInstance line(@RestPath String id, @RestPath String kind, @RestPath String at) {
         var plan = client.version(id);
-        return Templates.line(plan, kind, at, values(plan.content(), kind, at), choices(kind, plan));
+        var lines = lines(plan, kind);
+        var values = at.equals("new")
+                ? LineValues.empty(kind, language.locale())
+                : LineValues.of(lines.get(index(at, lines)), language.locale());
+        return Templates.line(plan, kind, at, values, choices(kind, plan));
     }
 
     @POST
     @Path("{kind}/{at}")
     public Response submitLine(@RestPath String id, @RestPath String kind, @RestPath String at) {
         boolean remove = !form.texts("remove").isEmpty();
-        return write(id, () -> content(client.version(id).content(), kind, at, remove), () -> line(id, kind, at));
+        return write(
+                id,
+                () -> {
+                    var plan = client.version(id);
+                    return plan.content().with(kind, changed(lines(plan, kind), at, remove ? null : entry.read(kind)));
+                },
+                () -> line(id, kind, at));
     }
 
-    private PlanContent content(PlanContent content, String kind, String at, boolean remove) {
-        return switch (kind) {
-            case "party" ->
-                content.withParties(changed(
-                        content.parties(),
-                        at,
-                        remove ? null : new PlanContent.Party(form.textOrNull("kind"), form.text("name"))));
-            case "criterion" ->
-                content.withCriteria(changed(
-                        content.criteria(),
-                        at,
-                        remove
-                                ? null
-                                : new PlanContent.Criterion(
-                                        form.textOrNull("kind"), form.text("text"), spans.seconds("afterSeconds"))));
-            case "task" -> content.withTasks(changed(content.tasks(), at, remove ? null : task()));
-            case "treatment" ->
-                content.withTreatments(changed(
-                        content.treatments(),
-                        at,
-                        remove
-                                ? null
-                                : new PlanContent.Treatment(
-                                        form.textOrNull("service"),
-                                        form.textOrNull("kind"),
-                                        form.text("text"),
-                                        form.text("ownerRole"),
-                                        form.date("due"))));
-            default -> throw new NotFoundException();
-        };
-    }
-
-    private PlanContent.Task task() {
-        var after = List.of(form.text("after").split("[\\s,;]+")).stream()
-                .filter(code -> !code.isBlank())
-                .toList();
-        return new PlanContent.Task(
-                form.textOrNull("code"),
-                form.textOrNull("phase"),
-                form.text("title"),
-                form.textOrNull("ownerRole"),
-                form.textOrNull("alternateRole"),
-                spans.seconds("plannedSeconds"),
-                after,
-                form.textOrNull("use"));
+    private static List<?> lines(PlanVersionView plan, String kind) {
+        var lines = plan.content().lines(kind);
+        if (lines == null) {
+            throw new NotFoundException();
+        }
+        return lines;
     }
 
     /** The list with the line replaced, added at the end, or, for null, removed. */
-    private static <T> List<T> changed(List<T> lines, String at, T line) {
-        var changed = new ArrayList<>(lines);
+    private static List<?> changed(List<?> lines, String at, Object line) {
+        var changed = new ArrayList<Object>(lines);
         if (at.equals("new")) {
             changed.add(line);
         } else if (line == null) {
@@ -187,27 +154,6 @@ public class PlanWritingPage {
         return Integer.parseInt(at);
     }
 
-    private LineValues values(PlanContent content, String kind, String at) {
-        boolean empty = at.equals("new");
-        return switch (kind) {
-            case "party" ->
-                empty ? LineValues.empty(kind) : LineValues.of(content.parties().get(index(at, content.parties())));
-            case "criterion" ->
-                empty
-                        ? LineValues.empty(kind)
-                        : LineValues.of(content.criteria().get(index(at, content.criteria())), language.locale());
-            case "task" ->
-                empty
-                        ? LineValues.empty(kind)
-                        : LineValues.of(content.tasks().get(index(at, content.tasks())), language.locale());
-            case "treatment" ->
-                empty
-                        ? LineValues.empty(kind)
-                        : LineValues.of(content.treatments().get(index(at, content.treatments())));
-            default -> throw new NotFoundException();
-        };
-    }
-
     private Choices choices(String kind, PlanVersionView plan) {
         return new Choices(
                 switch (kind) {
@@ -220,7 +166,21 @@ public class PlanWritingPage {
                 words("use", "BOTH", "EXERCISE", "REAL"),
                 plan.services().stream()
                         .map(service -> new Choice(service.code(), service.name()))
-                        .toList());
+                        .toList(),
+                words(
+                        "measure",
+                        "OUTAGE_DURATION",
+                        "FORECAST_DURATION",
+                        "STABLE_DURATION",
+                        "SERVICES_DOWN",
+                        "OFFICES_AFFECTED",
+                        "CAPACITY",
+                        "STAFF_PRESENT",
+                        "BACKLOG",
+                        "AUTHORITY_INSTRUCTION"),
+                words("comparator", "MORE_THAN", "AT_LEAST", "EQUAL_TO", "AT_MOST", "LESS_THAN"),
+                words("held", "false", "true"),
+                List.of(new Choice("en", "English"), new Choice("fr", "Français")));
     }
 
     private List<Choice> words(String prefix, String... values) {

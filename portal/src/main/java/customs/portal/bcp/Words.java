@@ -5,6 +5,8 @@ import io.quarkus.arc.Arc;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateInstance;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
@@ -34,6 +36,11 @@ class Words {
     /** What a person wrote, line by line. */
     static List<String> lines(String text) {
         return text == null ? List.of() : text.lines().toList();
+    }
+
+    /** As a value in an address. */
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static Locale locale(Object locale) {
