@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,7 +47,11 @@ public class PackCopyResource {
                     + " bcp-approver, crisis-manager, auditor, administrator. Problems: wrong-type.")
     public Page<PackCopyView> list(
             @QueryParam("plan") UUID plan,
-            @Schema(implementation = PackCopyStage.class) @QueryParam("stage") String stage,
+            @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"HELD", "REPLACED", "WITHDRAWN"})
+                    @QueryParam("stage")
+                    String stage,
             @QueryParam("after") String after,
             @QueryParam("limit") Integer limit) {
         return packs.list(plan, QueryChoice.of("stage", stage, PackCopyStage.class), after, limit, caller.actor());
