@@ -147,7 +147,7 @@ public final class Desk {
     public static String submitted(Firm firm, String day, String... levels) {
         day(day);
         var id = draft(firm, levels);
-        attach(firm, id, firm.administration().equals("XA") ? "SAQ" : "PROFILE");
+        attach(firm, id, firm.administration().equals("XB") ? "PROFILE" : "SAQ");
         act(firm.trader(), id, "submission").statusCode(200);
         return id;
     }
@@ -254,6 +254,43 @@ public final class Desk {
                 .contentType("application/json")
                 .body(body)
                 .post("/api/v1/suspensions/{id}/" + act, id);
+    }
+
+    /** Anything that is changed with the version that the person sees now. */
+    public static ValidatableResponse change(String token, String path, String act, Map<String, ?> body) {
+        var tag = as(token).get(path).then().statusCode(200).extract().header("ETag");
+        var request = as(token).header("If-Match", tag);
+        if (body != null) {
+            request.contentType("application/json").body(body);
+        }
+        return request.post(path + "/" + act).then();
+    }
+
+    /** Proposes a revocation by criterion. */
+    public static Response revocation(Firm firm, String criterion) {
+        return as(officer())
+                .contentType("application/json")
+                .body(Map.of(
+                        "kind",
+                        "REVOCATION",
+                        "operatorId",
+                        firm.id(),
+                        "criterion",
+                        criterion,
+                        "reason",
+                        "The criterion is no longer met."))
+                .post("/api/v1/revocations");
+    }
+
+    /** Revoked on the day of the clock after a hearing; returns its path. */
+    public static String revoked(Firm firm, String criterion) {
+        var path = "/api/v1/revocations/"
+                + revocation(firm, criterion).then().statusCode(201).extract().<String>path("id");
+        change(decider(), path, "hearing", Map.of("grounds", "No longer met.")).statusCode(200);
+        change(firm.trader(), path, "hearing/answer", Map.of("answer", "It is.", "nothingFurther", true))
+                .statusCode(200);
+        change(decider(), path, "confirmation", Map.of("reason", "Not met.")).statusCode(200);
+        return path;
     }
 
     /** Somebody who had no part in what the other decider decided. */

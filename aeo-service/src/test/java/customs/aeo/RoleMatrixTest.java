@@ -45,8 +45,53 @@ class RoleMatrixTest {
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
+        var revocation =
+                Desk.revocation(holder, "a").then().statusCode(201).extract().<String>path("id");
+        Desk.change(decider(), "/api/v1/revocations/" + revocation, "hearing", Map.of("grounds", "Not met."))
+                .statusCode(200);
+        var dependent = Desk.as(Desk.officer())
+                .contentType("application/json")
+                .body(dependentBody(holder, "MATRIX-1"))
+                .post("/api/v1/dependent-decisions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var signal = Desk.as(holder.trader())
+                .contentType("application/json")
+                .body(signalBody(holder))
+                .post("/api/v1/signals")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var number = Desk.as(holder.trader())
+                .get("/api/v1/authorisations")
+                .then()
+                .extract()
+                .<String>path("items[0].number");
         RoleMatrix.check(new Things(
-                holder, Desk.firm("XB", "2015-01-01"), application, evidence, authorisation, suspension, appeal));
+                holder,
+                Desk.firm("XB", "2015-01-01"),
+                application,
+                evidence,
+                authorisation,
+                suspension,
+                appeal,
+                revocation,
+                dependent,
+                signal,
+                number));
+    }
+
+    private static String dependentBody(Firm firm, String reference) {
+        return "{\"operatorId\":\"%s\",\"kind\":\"CENTRALISED_CLEARANCE\",\"reference\":\"%s\",\"restsOn\":[{\"kind\":\"LEVEL\",\"code\":\"AEOC\"}]}"
+                .formatted(firm.id(), reference);
+    }
+
+    private static String signalBody(Firm firm) {
+        return "{\"kind\":\"HOLDER_NOTICE\",\"operatorId\":\"%s\",\"reference\":\"M-1\",\"occurredOn\":\"2026-07-01\",\"facts\":\"x\"}"
+                .formatted(firm.id());
     }
 
     private record Things(
@@ -56,7 +101,11 @@ class RoleMatrixTest {
             String evidence,
             String authorisation,
             String suspension,
-            String appeal)
+            String appeal,
+            String revocation,
+            String dependent,
+            String signal,
+            String number)
             implements RoleMatrix.Things {
         @Override
         public Map<String, String> parameters(String operation) {
@@ -73,6 +122,13 @@ class RoleMatrixTest {
                 case "readFigures" -> parameters.putAll(Map.of("administration", "XA", "period", "2026"));
                 case "attachEvidence" -> parameters.putAll(Map.of("id", application, "fileName", "file.txt"));
                 case "downloadEvidence" -> parameters.putAll(Map.of("id", application, "evidence", evidence));
+                case "readCertificate", "ceaseAuthorisation" -> parameters.put("id", authorisation);
+                case "verifyCertificate" -> parameters.put("number", number);
+                case "receiveSignal" -> parameters.put("administration", holder.administration());
+                case "readSignal", "takeSignal", "closeSignal" -> parameters.put("id", signal);
+                case String it when it.contains("DependentDecision") -> parameters.put("id", dependent);
+                case String it when it.contains("Revocation") -> parameters.put("id", revocation);
+                case String it when it.contains("SuspensionHearing") -> parameters.put("id", suspension);
                 case "readAuthorisation" -> parameters.put("id", authorisation);
                 case "readSuspension", "confirmSuspension", "dismissSuspension", "liftSuspension" ->
                     parameters.put("id", suspension);
@@ -105,6 +161,20 @@ class RoleMatrixTest {
                         "confirmSuspension",
                         "dismissSuspension",
                         "liftSuspension" -> "{\"reason\":\"Because.\"}";
+                case "ceaseAuthorisation",
+                        "confirmRevocation",
+                        "dismissRevocation",
+                        "suspendDependentDecision",
+                        "restoreDependentDecision" -> "{\"reason\":\"Because.\"}";
+                case "openSuspensionHearing", "openRevocationHearing" -> "{\"grounds\":\"Not met.\"}";
+                case "answerSuspensionHearing", "answerRevocationHearing" ->
+                    "{\"answer\":\"It is met.\",\"nothingFurther\":false}";
+                case "proposeRevocation" ->
+                    "{\"kind\":\"REVOCATION\",\"operatorId\":\"%s\",\"criterion\":\"a\",\"reason\":\"No.\"}"
+                            .formatted(holder.id());
+                case "registerDependentDecision" -> dependentBody(holder, "MATRIX-2");
+                case "receiveSignal" -> signalBody(holder);
+                case "closeSignal" -> "{\"outcome\":\"NO_ACTION\",\"reason\":\"Because.\"}";
                 case "fileAppeal" ->
                     "{\"against\":\"SUSPENSION\",\"decisionId\":\"%s\",\"grounds\":\"No.\"}".formatted(suspension);
                 case "completeAppeal" -> "{\"completion\":\"Here.\"}";

@@ -25,6 +25,7 @@ class ShapeTest {
                 Map.entry(
                         "decision",
                         Set.of(
+                                "paper",
                                 "application",
                                 "assessment",
                                 "authorisation",
@@ -43,6 +44,10 @@ class ShapeTest {
                                 "clock",
                                 "operator",
                                 "wording")),
+                Map.entry("paper", Set.of()),
+                Map.entry("certificate", Set.of("authorisation", "programme", "operator", "paper", "wording")),
+                Map.entry("dependent", Set.of("authorisation", "programme", "operator")),
+                Map.entry("signal", Set.of("dependent", "authorisation", "programme", "operator", "wording")),
                 Map.entry("recognition", Set.of("authorisation", "programme", "operator", "wording")),
                 Map.entry("benefit", Set.of("authorisation", "recognition", "programme", "wording")),
                 Map.entry("register", Set.of("authorisation", "recognition", "programme", "operator", "wording")),

@@ -158,6 +158,7 @@ class Product {
         environment.put("CUSTOMS_DEMONSTRATION", "" + demonstration);
         environment.put("CUSTOMS_DEMONSTRATION_PERMITTED", "true"); // the realm has demonstration accounts, on loopback
         environment.put("CUSTOMS_AEO_URL", ports.url(Service.AEO));
+        environment.put("CUSTOMS_AEO_VERIFICATION_ADDRESS", ports.url(Service.PORTAL) + "/aeo/verification/");
         environment.put("CUSTOMS_BCP_URL", ports.url(Service.BCP));
         environment.put("CUSTOMS_MONITORING_URL", ports.url(Service.MONITORING));
         if (service.database != null) {

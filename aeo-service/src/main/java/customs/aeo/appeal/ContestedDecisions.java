@@ -4,6 +4,8 @@ import customs.aeo.application.AeoApplication;
 import customs.aeo.application.Applications;
 import customs.aeo.application.CaseClocks;
 import customs.aeo.application.Stage;
+import customs.aeo.authorisation.Revocation;
+import customs.aeo.authorisation.RevocationReview;
 import customs.aeo.authorisation.Suspension;
 import customs.aeo.authorisation.SuspensionReview;
 import customs.aeo.programme.AppealLadder;
@@ -26,11 +28,14 @@ class ContestedDecisions {
     private final Applications applications;
     private final CaseClocks clocks;
     private final SuspensionReview suspensions;
+    private final RevocationReview revocations;
 
-    ContestedDecisions(Applications applications, CaseClocks clocks, SuspensionReview suspensions) {
+    ContestedDecisions(
+            Applications applications, CaseClocks clocks, SuspensionReview suspensions, RevocationReview revocations) {
         this.applications = applications;
         this.clocks = clocks;
         this.suspensions = suspensions;
+        this.revocations = revocations;
     }
 
     /** @throws Refusal not-found for what the actor may not see, wrong-stage when there is no such decision */
@@ -39,8 +44,23 @@ class ContestedDecisions {
             case REFUSAL -> application(against, Stage.REFUSED, applications.get(id, actor));
             case NON_ACCEPTANCE -> application(against, Stage.NOT_ACCEPTED, applications.get(id, actor));
             case SUSPENSION -> suspension(suspensions.read(id, actor));
-            case REVOCATION, ANNULMENT -> throw Refusal.notFound("decision");
+            case REVOCATION -> revocation(against, Revocation.Kind.REVOCATION, revocations.read(id, actor));
+            case ANNULMENT -> revocation(against, Revocation.Kind.ANNULMENT, revocations.read(id, actor));
         };
+    }
+
+    private ContestedDecision revocation(AppealLadder.Contested against, Revocation.Kind kind, Revocation revocation) {
+        if (revocation.stage() != Revocation.Stage.CONFIRMED || revocation.form() != kind) {
+            throw undecided(revocation.stage());
+        }
+        return new ContestedDecision(
+                against,
+                revocation.id(),
+                revocation.administration(),
+                revocation.operatorId(),
+                revocations.programme(revocation),
+                revocation.confirmedOn(),
+                persons(revocation.proposedBy(), revocation.confirmedBy()));
     }
 
     private ContestedDecision application(AppealLadder.Contested against, Stage outcome, AeoApplication application) {
@@ -95,7 +115,7 @@ class ContestedDecisions {
         }
     }
 
-    /** An upheld appeal: an application is decided anew, never granted by it; a suspension ends from this day on. */
+    /** An upheld appeal: an application is decided anew, never granted by it; the rest has no effect from this day on. */
     void redo(Appeal appeal, LocalDate on, Act act) {
         switch (appeal.against()) {
             case REFUSAL, NON_ACCEPTANCE -> {
@@ -112,7 +132,7 @@ class ContestedDecisions {
                 clocks.show(application, on);
             }
             case SUSPENSION -> suspensions.liftAfterAppeal(appeal.decisionId(), act);
-            case REVOCATION, ANNULMENT -> throw Refusal.notFound("decision");
+            case REVOCATION, ANNULMENT -> revocations.reverseAfterAppeal(appeal.decisionId(), act);
         }
     }
 }

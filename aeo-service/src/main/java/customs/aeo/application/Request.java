@@ -88,7 +88,7 @@ public class Request {
         var programme = clocks.programme(application);
         var today = today(programme, act.at());
         if (application.stage() == Stage.DRAFT) {
-            guard(application, programme);
+            guard(application, programme, act.at());
         }
         application.submit(
                 application.stage() == Stage.DRAFT
@@ -99,14 +99,14 @@ public class Request {
         return shown(application, today);
     }
 
-    private void guard(AeoApplication application, Programme programme) {
+    private void guard(AeoApplication application, Programme programme, Instant at) {
         for (var level : applications.levelsUnderWay(application.operatorId())) {
             if (programme.tiers() || application.levels().contains(level)) {
                 throw new Refusal(
                         "application-under-way", "An application for %s is already under way.".formatted(level));
             }
         }
-        grants.check(programme, application.operatorId(), application.levels());
+        grants.check(programme, application.operatorId(), application.levels(), at);
     }
 
     public AeoApplication answer(UUID id, Expected expected, String words, Act act) {

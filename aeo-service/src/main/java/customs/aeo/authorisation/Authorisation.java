@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,13 +34,25 @@ public class Authorisation extends Aggregate {
         /** Granted; in force from its effective day on. */
         ACTIVE,
         /** Taken out of force for the time being, by a confirmed suspension. */
-        SUSPENDED;
+        SUSPENDED,
+        /** Taken away because a condition is no longer met; only an appeal brings it back. */
+        REVOKED,
+        /** Taken away as if it had never been granted, because it rested on false facts; only an appeal brings it back. */
+        ANNULLED,
+        /** Given up by its holder; whoever wants one again applies anew. */
+        CEASED;
 
         Set<Stage> next() {
             return switch (this) {
-                case ACTIVE -> EnumSet.of(ACTIVE, SUSPENDED);
-                case SUSPENDED -> EnumSet.of(ACTIVE, SUSPENDED);
+                case ACTIVE, SUSPENDED -> EnumSet.of(ACTIVE, SUSPENDED, REVOKED, ANNULLED, CEASED);
+                case REVOKED, ANNULLED -> EnumSet.of(ACTIVE, SUSPENDED);
+                case CEASED -> EnumSet.noneOf(Stage.class);
             };
+        }
+
+        /** Held, in force or not. */
+        public boolean held() {
+            return this == ACTIVE || this == SUSPENDED;
         }
     }
 
@@ -119,7 +132,7 @@ public class Authorisation extends Aggregate {
 
     /** Another tier of the same authorisation. */
     void changeLevel(String to, UUID application, LocalDate decidedOn, LocalDate from, Act act) {
-        if (stage == Stage.SUSPENDED) {
+        if (stage != Stage.ACTIVE) {
             throw new Refusal("wrong-stage", "A suspended authorisation keeps its level.");
         }
         move(Stage.ACTIVE);
@@ -158,6 +171,52 @@ public class Authorisation extends Aggregate {
         record("lift", stage, act, Map.of("suspension", suspension, "from", on, "level", level));
     }
 
+    /** Revoked from a day on, or annulled from its first day on. */
+    void takeAway(Revocation by, Act act) {
+        var annulled = by.form() == Revocation.Kind.ANNULMENT;
+        move(annulled ? Stage.ANNULLED : Stage.REVOKED);
+        var from = annulled ? effectiveOn : by.from();
+        state(
+                annulled ? StatusPeriod.Status.ANNULLED : StatusPeriod.Status.REVOKED,
+                from,
+                by.criterion(),
+                by.id(),
+                null,
+                act);
+        var facts = new HashMap<String, Object>(Map.of("revocation", by.id(), "from", from, "level", level));
+        if (by.criterion() != null) {
+            facts.put("criterion", by.criterion());
+        }
+        record(annulled ? "annul" : "revoke", stage, act, facts);
+    }
+
+    boolean takenAwayBy(UUID revocation) {
+        return !stage.held() && suspendedBy(revocation);
+    }
+
+    /**
+     * Given back from a day on, after an appeal; in force unless a suspension goes on.
+     *
+     * @param suspensions confirmed suspensions of it that go on
+     */
+    void giveBack(UUID revocation, List<Suspension> suspensions, LocalDate on, Act act) {
+        move(suspensions.isEmpty() ? Stage.ACTIVE : Stage.SUSPENDED);
+        if (suspensions.isEmpty()) {
+            state(StatusPeriod.Status.ACTIVE, on, null, null, null, act);
+        } else {
+            var first = suspensions.getFirst();
+            state(StatusPeriod.Status.SUSPENDED, on, first.criterion(), first.id(), null, act);
+        }
+        record("give-back", stage, act, Map.of("revocation", revocation, "from", on, "level", level));
+    }
+
+    /** The holder gives it up; no bar follows. */
+    void cease(LocalDate from, Act act) {
+        move(Stage.CEASED);
+        state(StatusPeriod.Status.CEASED, from, null, null, null, act);
+        record("cease", stage, act, Map.of("from", from, "level", level));
+    }
+
     private void state(
             StatusPeriod.Status status,
             LocalDate from,
@@ -178,6 +237,15 @@ public class Authorisation extends Aggregate {
     /** How it stood on a day, as known at an instant; empty when it was not yet known. */
     public Optional<Standing> standing(LocalDate on, Instant known) {
         return Standing.on(
+                periods.stream()
+                        .filter(period -> !period.recordedAt().isAfter(known))
+                        .toList(),
+                on);
+    }
+
+    /** With which fact it ended by a day, as known at an instant; empty while it is held. */
+    public Optional<StatusPeriod> ended(LocalDate on, Instant known) {
+        return Standing.ended(
                 periods.stream()
                         .filter(period -> !period.recordedAt().isAfter(known))
                         .toList(),

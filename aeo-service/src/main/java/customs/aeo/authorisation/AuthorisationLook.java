@@ -2,6 +2,7 @@ package customs.aeo.authorisation;
 
 import customs.aeo.operator.Operator;
 import customs.aeo.operator.Operators;
+import customs.aeo.programme.Programme;
 import customs.aeo.programme.Programmes;
 import customs.aeo.wording.Sentence;
 import customs.aeo.wording.Sentences;
@@ -10,9 +11,11 @@ import customs.platform.act.Actor;
 import customs.platform.page.Cursor;
 import customs.platform.page.Limit;
 import customs.platform.page.Page;
+import customs.platform.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -20,24 +23,35 @@ import java.util.UUID;
 /** Shows authorisations and suspensions to those who may see them. */
 @ApplicationScoped
 @Transactional
-class AuthorisationLook {
+public class AuthorisationLook {
     private final Authorisations authorisations;
     private final Operators operators;
     private final Programmes programmes;
     private final SuspensionReview review;
+    private final AdverseHearing hearing;
     private final Sentences sentences;
+    private final Clock clock;
 
     AuthorisationLook(
             Authorisations authorisations,
             Operators operators,
             Programmes programmes,
             SuspensionReview review,
-            Sentences sentences) {
+            AdverseHearing hearing,
+            Sentences sentences,
+            Clock clock) {
         this.authorisations = authorisations;
         this.operators = operators;
         this.programmes = programmes;
         this.review = review;
+        this.hearing = hearing;
         this.sentences = sentences;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal not-found, also for what the actor may not see */
+    public Authorisation find(UUID id, Actor actor) {
+        return authorisations.get(id, actor);
     }
 
     AuthorisationView read(UUID id, Actor actor) {
@@ -70,9 +84,19 @@ class AuthorisationLook {
                 it.periods().stream()
                         .map(AuthorisationView.StatusPeriodView::of)
                         .toList(),
-                actor.has("aeo-officer")
-                        ? List.of(ActLink.post("propose-suspension", "/api/v1/suspensions"))
-                        : List.of());
+                acts(it, actor));
+    }
+
+    private static List<ActLink> acts(Authorisation it, Actor actor) {
+        var acts = new ArrayList<ActLink>();
+        if (it.stage().held() && actor.has("aeo-officer")) {
+            acts.add(ActLink.post("propose-suspension", "/api/v1/suspensions"));
+            acts.add(ActLink.post("propose-revocation", "/api/v1/revocations"));
+        }
+        if (it.stage().held() && actor.has("trader")) {
+            acts.add(ActLink.post("cease", "/api/v1/authorisations/" + it.id() + "/cessation"));
+        }
+        return acts;
     }
 
     SuspensionView suspension(UUID id, Actor actor) {
@@ -106,8 +130,9 @@ class AuthorisationLook {
                 it.from(),
                 it.liftedFrom(),
                 review.levels(it),
+                hearing.view(it),
                 hindrance(it, actor),
-                acts(it, actor));
+                acts(it, programme, actor));
     }
 
     /** Why a decider has nothing to do here although the case waits for one. */
@@ -119,17 +144,34 @@ class AuthorisationLook {
                 : null;
     }
 
-    private static List<ActLink> acts(Suspension it, Actor actor) {
+    private List<ActLink> acts(Suspension it, Programme programme, Actor actor) {
         var href = "/api/v1/suspensions/" + it.id();
         var acts = new ArrayList<ActLink>();
+        if (actor.has("trader") && it.stage() == Suspension.Stage.HEARING_OPEN) {
+            acts.add(ActLink.post("answer-hearing", href + "/hearing/answer"));
+        }
         if (actor.has("aeo-decider")) {
-            var next = it.stage().next();
-            var other = !actor.id().equals(it.proposedBy());
-            if (other && next.contains(Suspension.Stage.CONFIRMED)) {
-                acts.add(ActLink.post("confirm", href + "/confirmation"));
-                acts.add(ActLink.post("dismiss", href + "/dismissal"));
+            if (!actor.id().equals(it.proposedBy())) {
+                switch (it.stage()) {
+                    case PROPOSED -> {
+                        if (programme.heardBefore("SUSPENSION") && !it.heard()) {
+                            acts.add(ActLink.post("open-hearing", href + "/hearing"));
+                        } else {
+                            acts.add(ActLink.post("confirm", href + "/confirmation"));
+                        }
+                        acts.add(ActLink.post("dismiss", href + "/dismissal"));
+                    }
+                    case HEARING_OPEN -> {
+                        if (hearing.passed(it, programme, clock.instant())) {
+                            acts.add(ActLink.post("close-hearing", href + "/hearing/closure"));
+                        }
+                    }
+                    default -> {
+                        // decided
+                    }
+                }
             }
-            if (next.contains(Suspension.Stage.LIFTED)) {
+            if (it.stage() == Suspension.Stage.CONFIRMED) {
                 acts.add(ActLink.post("lift", href + "/lifting"));
             }
         }

@@ -10,6 +10,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** All authorisations. */
@@ -34,6 +35,11 @@ public class Authorisations implements PanacheRepositoryBase<Authorisation, UUID
     /** What an operator holds, by number. */
     public List<Authorisation> of(UUID operator) {
         return list("operatorId = ?1 order by number", operator);
+    }
+
+    /** Numbers are never issued again, so this is the only one that ever had it. */
+    public Optional<Authorisation> numbered(String number) {
+        return find("number", number).firstResultOptional();
     }
 
     /** Numbers are drawn from a sequence: none is ever issued again. */

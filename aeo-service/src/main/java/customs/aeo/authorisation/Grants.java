@@ -7,6 +7,7 @@ import customs.platform.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -18,14 +19,20 @@ import java.util.UUID;
 @Transactional
 public class Grants {
     private final Authorisations authorisations;
+    private final Bars bars;
 
-    Grants(Authorisations authorisations) {
+    Grants(Authorisations authorisations, Bars bars) {
         this.authorisations = authorisations;
+        this.bars = bars;
     }
 
-    /** Levels that an operator may apply for: none that it holds, and each only after the level that it requires. */
-    public void check(Programme programme, UUID operator, Collection<String> wanted) {
-        var held = authorisations.of(operator);
+    /**
+     * Levels that an operator may apply for: while no bar runs, none that it holds, and each only after the level that
+     * it requires.
+     */
+    public void check(Programme programme, UUID operator, Collection<String> wanted, Instant at) {
+        bars.check(operator, at);
+        var held = held(operator);
         for (var code : wanted) {
             var level = programme.levels().get(code);
             if (level == null) {
@@ -52,6 +59,12 @@ public class Grants {
         }
     }
 
+    private List<Authorisation> held(UUID operator) {
+        return authorisations.of(operator).stream()
+                .filter(authorisation -> authorisation.stage().held())
+                .toList();
+    }
+
     private static boolean covers(Programme programme, String held, String wanted) {
         if (!programme.tiers()) {
             return held.equals(wanted);
@@ -68,7 +81,7 @@ public class Grants {
             List<String> levels,
             LocalDate decidedOn,
             Act act) {
-        check(programme, operator.id(), levels);
+        check(programme, operator.id(), levels, act.at());
         var effectiveOn = programme.effectOf(decidedOn);
         return levels.stream()
                 .map(level -> one(programme, operator, application, level, decidedOn, effectiveOn, act))
@@ -84,7 +97,7 @@ public class Grants {
             LocalDate effectiveOn,
             Act act) {
         if (programme.tiers()) {
-            var held = authorisations.of(operator.id()).stream()
+            var held = held(operator.id()).stream()
                     .filter(authorisation -> Objects.equals(authorisation.programme(), programme.code()))
                     .findFirst();
             if (held.isPresent()) {

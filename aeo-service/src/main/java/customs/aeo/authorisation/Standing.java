@@ -14,7 +14,11 @@ import java.util.Optional;
  */
 public record Standing(StatusPeriod period, boolean effective, LocalDate since, LocalDate until) {
 
-    /** @param known facts in the order in which they were recorded, none later than the state of knowledge */
+    /**
+     * Empty when nothing is known, or when what was held has ended by that day.
+     *
+     * @param known facts in the order in which they were recorded, none later than the state of knowledge
+     */
     public static Optional<Standing> on(List<StatusPeriod> known, LocalDate day) {
         var holds = winner(known, day);
         if (holds.isEmpty()) {
@@ -24,7 +28,15 @@ public record Standing(StatusPeriod period, boolean effective, LocalDate since, 
                     .map(period -> new Standing(period, false, period.validFrom(), null));
         }
         var period = holds.get();
+        if (period.status().ended()) {
+            return Optional.empty();
+        }
         return Optional.of(new Standing(period, true, since(known, period, day), until(known, period, day)));
+    }
+
+    /** The fact with which it ended by a day: revoked, annulled, given up or expired. */
+    public static Optional<StatusPeriod> ended(List<StatusPeriod> known, LocalDate day) {
+        return winner(known, day).filter(period -> period.status().ended());
     }
 
     public boolean active() {

@@ -14,7 +14,8 @@ import java.util.UUID;
  * days that it covers.
  *
  * @param validTo last day that the fact covers, or null
- * @param criterion criterion behind a suspension, or null
+ * @param criterion criterion behind a suspension or revocation, or null
+ * @param suspensionId the suspension, revocation or annulment behind it, or null
  * @param grantedOn day of the decision behind a level, or null
  */
 @Embeddable
@@ -33,7 +34,20 @@ public record StatusPeriod(
         /** In force: benefits apply. */
         ACTIVE,
         /** In force no longer, for the time being: no benefits apply. */
-        SUSPENDED
+        SUSPENDED,
+        /** Taken away because a condition is no longer met. */
+        REVOKED,
+        /** Never rightly held: it was granted on false facts. */
+        ANNULLED,
+        /** Given up by the holder. */
+        CEASED,
+        /** Its term has ended. */
+        EXPIRED;
+
+        /** Nothing is held any longer. */
+        public boolean ended() {
+            return this != ACTIVE && this != SUSPENDED;
+        }
     }
 
     boolean covers(LocalDate day) {

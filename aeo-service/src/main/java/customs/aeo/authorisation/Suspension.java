@@ -19,11 +19,13 @@ import java.util.UUID;
 /** Taking an operator's authorisations out of force because of one criterion: those that rest on it, and only those. */
 @Entity
 @Table(name = "suspension")
-public class Suspension extends Aggregate {
+public class Suspension extends Aggregate implements Adverse {
     /** Where a suspension stands. */
     public enum Stage {
         /** An officer holds it necessary; nothing has changed for the holder yet. */
         PROPOSED,
+        /** The holder has the grounds and may say what speaks against them. */
+        HEARING_OPEN,
         /** A decider agreed; the authorisations concerned are out of force from its first day on. */
         CONFIRMED,
         /** A decider did not agree; nothing changed for the holder. */
@@ -33,7 +35,8 @@ public class Suspension extends Aggregate {
 
         public Set<Stage> next() {
             return switch (this) {
-                case PROPOSED -> EnumSet.of(CONFIRMED, DISMISSED);
+                case PROPOSED -> EnumSet.of(HEARING_OPEN, CONFIRMED, DISMISSED);
+                case HEARING_OPEN -> EnumSet.of(PROPOSED);
                 case CONFIRMED -> EnumSet.of(LIFTED);
                 case DISMISSED, LIFTED -> EnumSet.noneOf(Stage.class);
             };
@@ -73,6 +76,11 @@ public class Suspension extends Aggregate {
 
     @Column(name = "confirmed_on")
     private LocalDate confirmedOn;
+
+    @Column(name = "hearing_id")
+    private UUID hearingId;
+
+    private boolean heard;
 
     protected Suspension() {}
 
@@ -117,10 +125,42 @@ public class Suspension extends Aggregate {
         return suspension;
     }
 
-    /** Four eyes: whoever proposed a suspension does not also confirm it. */
-    void confirm(LocalDate on, Act act) {
+    @Override
+    public void openHearing(UUID hearing, LocalDate receivedOn, Act act) {
         if (act.actor().equals(proposedBy)) {
             throw new Refusal("four-eyes", "Whoever proposed a suspension cannot confirm it.");
+        }
+        move(Stage.HEARING_OPEN);
+        hearingId = hearing;
+        record("open-hearing", stage, act, Map.of("hearing", hearing, "receivedOn", receivedOn));
+    }
+
+    @Override
+    public void heardFrom(Act act) {
+        record("answer-hearing", stage, act);
+    }
+
+    @Override
+    public void closeHearing(LocalDate on, Act act) {
+        move(Stage.PROPOSED);
+        heard = true;
+        record("close-hearing", stage, act, Map.of("on", on));
+    }
+
+    /**
+     * Four eyes: whoever proposed a suspension does not also confirm it.
+     *
+     * @param hearingNeeded the programme wants the holder heard first
+     */
+    void confirm(boolean hearingNeeded, LocalDate on, Act act) {
+        if (act.actor().equals(proposedBy)) {
+            throw new Refusal("four-eyes", "Whoever proposed a suspension cannot confirm it.");
+        }
+        if (stage == Stage.HEARING_OPEN) {
+            throw new Refusal("hearing-open", "The holder may still be heard; close the hearing first.");
+        }
+        if (stage == Stage.PROPOSED && hearingNeeded && !heard) {
+            throw new Refusal("hearing-required", "The holder must be heard first.");
         }
         move(Stage.CONFIRMED);
         confirmedBy = act.actor();
@@ -152,10 +192,21 @@ public class Suspension extends Aggregate {
         stage = to;
     }
 
+    @Override
+    public UUID hearingId() {
+        return hearingId;
+    }
+
+    public boolean heard() {
+        return heard;
+    }
+
+    @Override
     public String administration() {
         return administration;
     }
 
+    @Override
     public UUID operatorId() {
         return operatorId;
     }

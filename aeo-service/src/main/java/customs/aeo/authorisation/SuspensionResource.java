@@ -29,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Suspensions by criterion: proposed by an officer, confirmed and lifted by somebody else. */
@@ -75,7 +76,10 @@ public class SuspensionResource {
     @Schema(description = "Why, and from which day on the authorisations are in force again")
     public record SuspensionLifting(
             @NotBlank @Size(max = 4000) String reason,
-            @Schema(description = "Today when left out") LocalDate from) {}
+            @Schema(description = "Today when left out") LocalDate from,
+
+            @Size(max = 200) @Schema(description = "Dependent decisions that stay suspended for a reason of their own")
+            List<@NotNull UUID> withheld) {}
 
     @GET
     @RolesAllowed({"aeo-officer", "aeo-decider", "auditor", "trader"})
@@ -142,7 +146,9 @@ public class SuspensionResource {
             summary = "Confirms a suspension; what rests on its criterion is out of force",
             description = "Role: aeo-decider, another person than the proposer. Needs If-Match.")
     @APIResponse(responseCode = "200", description = "Confirmed")
-    @APIResponse(responseCode = "409", description = "four-eyes, wrong-stage")
+    @APIResponse(
+            responseCode = "409",
+            description = "four-eyes, hearing-open, hearing-required, nothing-to-suspend, wrong-stage")
     @APIResponse(responseCode = "412", description = "stale")
     public SuspensionView confirm(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid SuspensionReason body) {
@@ -178,8 +184,12 @@ public class SuspensionResource {
     @APIResponse(responseCode = "412", description = "stale")
     public SuspensionView lift(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid SuspensionLifting body) {
-        review.lift(id, Expected.of(ifMatch), body.from(), act(body.reason()));
+        review.lift(id, Expected.of(ifMatch), body.from(), withheld(body), act(body.reason()));
         return look.suspension(id, caller.actor());
+    }
+
+    private static List<UUID> withheld(SuspensionLifting body) {
+        return body.withheld() == null ? List.of() : body.withheld();
     }
 
     private Act act(String reason) {

@@ -14,7 +14,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** An officer proposes to suspend, another person confirms and lifts. */
@@ -23,13 +25,22 @@ import java.util.UUID;
 public class SuspensionReview {
     private final Suspensions suspensions;
     private final Authorisations authorisations;
+    private final AdverseHearing hearing;
+    private final Dependents dependents;
     private final Operators operators;
     private final Programmes programmes;
 
     SuspensionReview(
-            Suspensions suspensions, Authorisations authorisations, Operators operators, Programmes programmes) {
+            Suspensions suspensions,
+            Authorisations authorisations,
+            AdverseHearing hearing,
+            Dependents dependents,
+            Operators operators,
+            Programmes programmes) {
         this.suspensions = suspensions;
         this.authorisations = authorisations;
+        this.hearing = hearing;
+        this.dependents = dependents;
         this.operators = operators;
         this.programmes = programmes;
     }
@@ -79,10 +90,26 @@ public class SuspensionReview {
     public Suspension confirm(UUID id, Expected expected, Act act) {
         var suspension = suspensions.get(id, act.by());
         expected.check(suspension);
-        suspension.confirm(programmes.today(suspension.administration(), act.at()), act);
-        concerned(suspension.operatorId(), suspension.criterion())
-                .forEach(authorisation ->
-                        authorisation.suspend(suspension.id(), suspension.criterion(), suspension.from(), act));
+        var concerned = concerned(suspension.operatorId(), suspension.criterion());
+        if (concerned.isEmpty()) {
+            throw new Refusal(
+                    "nothing-to-suspend",
+                    "This operator holds nothing that rests on criterion %s.".formatted(suspension.criterion()));
+        }
+        suspension.confirm(
+                programme(concerned.getFirst()).heardBefore("SUSPENSION"),
+                programmes.today(suspension.administration(), act.at()),
+                act);
+        concerned.forEach(authorisation ->
+                authorisation.suspend(suspension.id(), suspension.criterion(), suspension.from(), act));
+        dependents.takenOut(
+                suspension.operatorId(),
+                suspension.id(),
+                false,
+                suspension.criterion(),
+                concerned.stream().map(Authorisation::level).toList(),
+                suspension.from(),
+                act);
         suspensions.flush();
         return suspension;
     }
@@ -95,27 +122,64 @@ public class SuspensionReview {
         return suspension;
     }
 
-    /** @param from first day in force again, today when null */
-    public Suspension lift(UUID id, Expected expected, LocalDate from, Act act) {
+    public Suspension openHearing(UUID id, Expected expected, String grounds, LocalDate receivedOn, Act act) {
         var suspension = suspensions.get(id, act.by());
         expected.check(suspension);
-        return lift(suspension, from == null ? programmes.today(suspension.administration(), act.at()) : from, act);
+        hearing.open(suspension, heldUnder(suspension), grounds, receivedOn, act);
+        suspensions.flush();
+        return suspension;
+    }
+
+    public Suspension answer(UUID id, Expected expected, String words, boolean last, Act act) {
+        var suspension = suspensions.get(id, act.by());
+        expected.check(suspension);
+        hearing.answer(suspension, heldUnder(suspension), words, last, act);
+        suspensions.flush();
+        return suspension;
+    }
+
+    public Suspension closeHearing(UUID id, Expected expected, Act act) {
+        var suspension = suspensions.get(id, act.by());
+        expected.check(suspension);
+        hearing.close(suspension, heldUnder(suspension), act);
+        suspensions.flush();
+        return suspension;
+    }
+
+    private Programme heldUnder(Suspension suspension) {
+        return concerned(suspension.operatorId(), suspension.criterion()).stream()
+                .findFirst()
+                .map(this::programme)
+                .orElseThrow(() -> Refusal.notFound("authorisation"));
+    }
+
+    /**
+     * Lifts a suspension.
+     *
+     * @param from first day in force again, today when null
+     * @param withheld dependent decisions that stay suspended for a reason of their own
+     */
+    public Suspension lift(UUID id, Expected expected, LocalDate from, Collection<UUID> withheld, Act act) {
+        var suspension = suspensions.get(id, act.by());
+        expected.check(suspension);
+        var on = from == null ? programmes.today(suspension.administration(), act.at()) : from;
+        return lift(suspension, on, withheld, act);
     }
 
     /** Lifts what an appeal has found wrong: from the day of that finding on, not before. */
     public void liftAfterAppeal(UUID id, Act act) {
         var suspension = suspensions.get(id, act.by());
         var today = programmes.today(suspension.administration(), act.at());
-        lift(suspension, today.isBefore(suspension.from()) ? suspension.from() : today, act);
+        lift(suspension, today.isBefore(suspension.from()) ? suspension.from() : today, Set.of(), act);
     }
 
-    private Suspension lift(Suspension suspension, LocalDate on, Act act) {
+    private Suspension lift(Suspension suspension, LocalDate on, Collection<UUID> withheld, Act act) {
         suspension.lift(on, act);
         var others = suspensions.confirmed(suspension.operatorId()).stream()
                 .filter(other -> !other.id().equals(suspension.id()))
                 .toList();
         authorisations.of(suspension.operatorId()).stream()
-                .filter(authorisation -> authorisation.suspendedBy(suspension.id()))
+                .filter(authorisation -> authorisation.stage().held() && authorisation.suspendedBy(suspension.id()))
                 .forEach(authorisation -> authorisation.lift(
                         suspension.id(),
                         others.stream()
@@ -123,6 +187,7 @@ public class SuspensionReview {
                                 .toList(),
                         on,
                         act));
+        dependents.restored(suspension.operatorId(), suspension.id(), withheld, on, act);
         suspensions.flush();
         return suspension;
     }
@@ -154,7 +219,7 @@ public class SuspensionReview {
     /** The split by criterion: only what rests on it is concerned. */
     private List<Authorisation> concerned(UUID operator, String criterion) {
         return authorisations.of(operator).stream()
-                .filter(authorisation -> restsOn(authorisation, criterion))
+                .filter(authorisation -> authorisation.stage().held() && restsOn(authorisation, criterion))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package customs.aeo.authorisation;
 
+import customs.aeo.hearing.HearingView;
 import customs.aeo.wording.Sentence;
 import customs.platform.act.ActLink;
 import customs.platform.http.Versioned;
@@ -34,6 +35,9 @@ public record SuspensionView(
 
         @Schema(required = true, description = "Levels of this operator that rest on the criterion")
         List<String> levels,
+
+        @Schema(nullable = true, description = "Where the holder is heard first")
+        HearingView hearing,
 
         @Schema(
                 nullable = true,

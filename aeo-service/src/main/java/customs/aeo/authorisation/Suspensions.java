@@ -22,12 +22,12 @@ public class Suspensions implements PanacheRepositoryBase<Suspension, UUID> {
         this.operators = operators;
     }
 
-    /** @throws Refusal not-found, also for what the actor may not see; a holder sees confirmed ones only */
+    /** @throws Refusal not-found, also for what the actor may not see; a holder sees what was confirmed or served on it */
     Suspension get(UUID id, Actor actor) {
         var suspension = findById(id);
         if (suspension == null
                 || !operators.sight(actor).sees(suspension.administration(), suspension.operatorId())
-                || actor.has("trader") && !told().contains(suspension.stage())) {
+                || actor.has("trader") && suspension.hearingId() == null && !told().contains(suspension.stage())) {
             throw Refusal.notFound("suspension");
         }
         return suspension;
@@ -42,7 +42,7 @@ public class Suspensions implements PanacheRepositoryBase<Suspension, UUID> {
         var where = new StringBuilder(sight.where("operatorId"));
         var parameters = sight.parameters();
         if (actor.has("trader")) {
-            where.append(" and stage in :told");
+            where.append(" and (stage in :told or hearingId is not null)");
             parameters.put("told", told());
         }
         if (operator != null) {

@@ -8,6 +8,7 @@ import customs.aeo.application.Stage;
 import customs.aeo.authorisation.Grants;
 import customs.aeo.clock.LegalClock;
 import customs.aeo.hearing.Hearing;
+import customs.aeo.hearing.HearingView;
 import customs.aeo.hearing.Hearings;
 import customs.aeo.operator.Operators;
 import customs.platform.act.Act;

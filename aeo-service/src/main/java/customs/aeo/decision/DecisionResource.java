@@ -2,6 +2,7 @@ package customs.aeo.decision;
 
 import customs.aeo.application.ApplicationLook;
 import customs.aeo.application.ApplicationView;
+import customs.aeo.hearing.HearingView;
 import customs.platform.act.Act;
 import customs.platform.act.Caller;
 import customs.platform.http.Expected;

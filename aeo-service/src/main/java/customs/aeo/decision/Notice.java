@@ -7,10 +7,13 @@ import customs.aeo.application.Stage;
 import customs.aeo.clock.LegalSource;
 import customs.aeo.hearing.Hearings;
 import customs.aeo.operator.Operators;
+import customs.aeo.paper.Press;
 import customs.aeo.programme.Programme;
 import customs.aeo.wording.Sentences;
 import customs.platform.act.Actor;
 import customs.platform.problem.Refusal;
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -28,7 +31,8 @@ class Notice {
     private final Hearings hearings;
     private final Operators operators;
     private final Sentences sentences;
-    private final NoticePress press;
+    private final Press press;
+    private final Template template;
 
     Notice(
             Applications applications,
@@ -36,13 +40,15 @@ class Notice {
             Hearings hearings,
             Operators operators,
             Sentences sentences,
-            NoticePress press) {
+            Press press,
+            @Location("notice/decision.html") Template template) {
         this.applications = applications;
         this.clocks = clocks;
         this.hearings = hearings;
         this.operators = operators;
         this.sentences = sentences;
         this.press = press;
+        this.template = template;
     }
 
     /**
@@ -54,7 +60,8 @@ class Notice {
         if (application.stage() != Stage.GRANTED && application.stage() != Stage.REFUSED) {
             throw new Refusal("wrong-stage", "Nothing is decided yet. It is %s.".formatted(application.stage()));
         }
-        return press.print(sheet(application, wanted == null ? actor.language() : wanted));
+        var sheet = sheet(application, wanted == null ? actor.language() : wanted);
+        return press.print(template.data("notice", sheet).render());
     }
 
     private NoticeSheet sheet(AeoApplication application, Locale language) {

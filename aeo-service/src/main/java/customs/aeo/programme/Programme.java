@@ -52,6 +52,7 @@ public record Programme(
         HearingRule hearing,
         Map<String, Ground> grounds,
         AppealLadder appeal,
+        Map<String, SignalRule> signals,
         ConsentRule exchangeConsent,
         Map<String, Benefit> benefits,
         Map<String, Arrangement> arrangements) {
@@ -84,6 +85,9 @@ public record Programme(
 
     /** Before which decisions the applicant is heard. */
     public record HearingRule(Set<String> before, LegalSource source) {}
+
+    /** Which criteria are looked at again after news of a kind; none when the officer chooses. */
+    public record SignalRule(List<String> criteria, LegalSource source) {}
 
     /** Whether partners learn of a holder only with its consent. */
     public record ConsentRule(boolean required, LegalSource source) {}
@@ -125,7 +129,12 @@ public record Programme(
     }
 
     public boolean heardBeforeRefusal() {
-        return hearing != null && hearing.before().contains("REFUSAL");
+        return heardBefore("REFUSAL");
+    }
+
+    /** @param decision REFUSAL, SUSPENSION, REVOCATION or ANNULMENT */
+    public boolean heardBefore(String decision) {
+        return hearing != null && hearing.before().contains(decision);
     }
 
     /** Every criterion on which a level rests: its own, and among tiers those of the levels below. */

@@ -32,6 +32,7 @@ final class ProgrammeConsistency {
         if (check.tree.has("appeal") && !check.tree.path("clocks").has("appeal")) {
             check.fault("/appeal", "An appeal needs a limit: there is no clock named appeal.");
         }
+        check.each("signals", (at, signal) -> check.all(at + "/criteria", signal.path("criteria"), "criteria"));
         check.each("benefits", (at, benefit) -> check.all(at + "/levels", benefit.path("levels"), "levels"));
         check.each("arrangements", (at, arrangement) -> {
             check.all(at + "/levels", arrangement.path("levels"), "levels");

@@ -67,6 +67,10 @@ final class ProgrammeTree {
                                 node.path("measures").asBoolean(),
                                 source(node))),
                 appeal(tree.path("appeal")),
+                map(
+                        "signals",
+                        (code, node) ->
+                                new Programme.SignalRule(List.copyOf(codes(node.path("criteria"))), source(node))),
                 new Programme.ConsentRule(
                         tree.path("exchangeConsent").path("required").asBoolean(),
                         source(tree.path("exchangeConsent"))),

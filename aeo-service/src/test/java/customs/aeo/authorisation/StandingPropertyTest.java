@@ -32,7 +32,8 @@ class StandingPropertyTest {
     @Provide
     Arbitrary<List<StatusPeriod>> facts() {
         var one = Combinators.combine(
-                        Arbitraries.of(Status.class), Arbitraries.integers().between(0, 60))
+                        Arbitraries.of(Status.ACTIVE, Status.SUSPENDED),
+                        Arbitraries.integers().between(0, 60))
                 .as((status, from) -> List.of(status, from));
         return one.list().ofMinSize(1).ofMaxSize(8).map(list -> {
             var facts = new ArrayList<StatusPeriod>();
@@ -77,7 +78,13 @@ class StandingPropertyTest {
         more.add(fact(facts.size(), status, from));
         assertEquals(Standing.on(facts, day), Standing.on(more.subList(0, facts.size()), day));
         if (!day.isBefore(FIRST.plusDays(from))) {
-            assertEquals(status, Standing.on(more, day).orElseThrow().period().status());
+            assertEquals(
+                    status,
+                    Standing.on(more, day)
+                            .map(Standing::period)
+                            .or(() -> Standing.ended(more, day))
+                            .orElseThrow()
+                            .status());
         }
     }
 
@@ -88,5 +95,18 @@ class StandingPropertyTest {
         assertFalse(standing.effective());
         assertEquals(FIRST.plusDays(5), standing.since());
         assertTrue(Standing.on(facts, FIRST.plusDays(5)).orElseThrow().active());
+    }
+
+    @Property(tries = 100)
+    void whatHasEndedIsNotHeldFromThatDayOn(
+            @ForAll("facts") List<StatusPeriod> facts, @ForAll @IntRange(max = 80) int offset) {
+        var all = new ArrayList<>(facts);
+        all.add(fact(all.size(), Status.REVOKED, offset));
+        var day = FIRST.plusDays(offset);
+        assertTrue(Standing.on(all, day).isEmpty());
+        assertEquals(Status.REVOKED, Standing.ended(all, day).orElseThrow().status());
+        assertEquals(
+                Standing.on(facts, day.minusDays(1)).filter(Standing::effective).map(Standing::period),
+                Standing.on(all, day.minusDays(1)).filter(Standing::effective).map(Standing::period));
     }
 }

@@ -321,7 +321,7 @@ public interface AeoClient {
             LocalDate measuresUntil,
             LocalDate from) {}
 
-    record Lifting(String reason, LocalDate from) {}
+    record Lifting(String reason, LocalDate from, List<String> withheld) {}
 
     record SimulationQuestion(String programme, List<SimulatedEvent> events, LocalDate today) {}
 

@@ -30,10 +30,13 @@ public class AeoDoor implements Door {
             steps.add(new Step("firm", "/aeo/firm"));
             steps.add(new Step("applications", "/aeo/applications"));
             steps.add(new Step("appeals", "/aeo/appeals"));
+            steps.add(new Step("notices", "/aeo/signals"));
         }
         if (who.hasAny(STAFF)) {
             steps.add(new Step("work", "/aeo/work"));
+            steps.add(new Step("signals", "/aeo/signals"));
             steps.add(new Step("suspensions", "/aeo/suspensions"));
+            steps.add(new Step("revocations", "/aeo/revocations"));
             steps.add(new Step("appeals", "/aeo/appeals"));
             steps.add(new Step("operators", "/aeo/operators"));
             steps.add(new Step("authorisations", "/aeo/authorisations"));

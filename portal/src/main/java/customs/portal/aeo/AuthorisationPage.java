@@ -1,12 +1,18 @@
 package customs.portal.aeo;
 
+import customs.portal.form.Form;
+import customs.portal.form.Outcome;
+import customs.portal.service.Download;
 import customs.portal.service.Listing;
+import customs.portal.session.Language;
 import customs.portal.session.Who;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -28,16 +34,30 @@ public class AuthorisationPage {
                 LocalDate asKnownOn,
                 StatusView status,
                 StatusView.LevelStatus level);
+
+        static native TemplateInstance cessation(AuthorisationView authorisation);
     }
 
     private final AeoClient client;
+    private final HoldingClient holding;
     private final StatusQuestion question;
     private final Who who;
+    private final Form form;
+    private final Language language;
 
-    AuthorisationPage(@RestClient AeoClient client, StatusQuestion question, Who who) {
+    AuthorisationPage(
+            @RestClient AeoClient client,
+            @RestClient HoldingClient holding,
+            StatusQuestion question,
+            Who who,
+            Form form,
+            Language language) {
         this.client = client;
+        this.holding = holding;
         this.question = question;
         this.who = who;
+        this.form = form;
+        this.language = language;
     }
 
     @GET
@@ -73,5 +93,31 @@ public class AuthorisationPage {
         var identifier =
                 client.operator(authorisation.operatorId()).identifiers().getFirst();
         return question.ask(identifier.scheme(), identifier.value(), on, asKnownOn);
+    }
+
+    /** The certificate in the language of the page. */
+    @GET
+    @Path("{id}/certificate")
+    public Response certificate(@RestPath String id) {
+        var number = client.authorisation(id).number();
+        return Download.of(holding.certificate(id, language.code()), "%s.pdf".formatted(number));
+    }
+
+    @GET
+    @Path("{id}/cessation")
+    @RolesAllowed("trader")
+    public TemplateInstance cessation(@RestPath String id) {
+        return Templates.cessation(client.authorisation(id));
+    }
+
+    @POST
+    @Path("{id}/cessation")
+    @RolesAllowed("trader")
+    public Response submitCessation(@RestPath String id) {
+        return form.send(
+                () -> new HoldingClient.Cessation(form.text("reason"), form.date("from")),
+                cessation -> holding.cease(id, form.ifMatch(), cessation),
+                authorisation -> Outcome.done("/aeo/authorisations/" + id, "ceased"),
+                () -> cessation(id));
     }
 }

@@ -33,4 +33,9 @@ public record AuthorisationView(
             LocalDate validTo,
             Instant recordedAt,
             String criterion) {}
+
+    /** Held, in force or suspended: it has a certificate. */
+    public boolean isHeld() {
+        return "ACTIVE".equals(stage) || "SUSPENDED".equals(stage);
+    }
 }

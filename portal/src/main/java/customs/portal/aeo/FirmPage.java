@@ -24,7 +24,9 @@ public class FirmPage {
                 SituationView situation,
                 OperatorView operator,
                 List<Timeline.Point> timeline,
-                List<SuspensionView> suspensions);
+                List<SuspensionView> suspensions,
+                List<SuspensionView> intended,
+                List<RevocationView> revocations);
 
         static native TemplateInstance unregistered();
 
@@ -34,10 +36,12 @@ public class FirmPage {
     }
 
     private final AeoClient client;
+    private final HoldingClient holding;
     private final Form form;
 
-    FirmPage(@RestClient AeoClient client, Form form) {
+    FirmPage(@RestClient AeoClient client, @RestClient HoldingClient holding, Form form) {
         this.client = client;
+        this.holding = holding;
         this.form = form;
     }
 
@@ -56,7 +60,9 @@ public class FirmPage {
                 situation,
                 client.operator(situation.operatorId()),
                 situation.application() == null ? List.of() : Timeline.of(situation.application()),
-                client.suspensions(null, "CONFIRMED", null).items());
+                client.suspensions(null, "CONFIRMED", null).items(),
+                client.suspensions(null, "HEARING_OPEN", null).items(),
+                holding.revocations(null, null, null).items());
     }
 
     @GET

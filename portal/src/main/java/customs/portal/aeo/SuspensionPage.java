@@ -4,6 +4,7 @@ import customs.portal.form.Choice;
 import customs.portal.form.Form;
 import customs.portal.form.Outcome;
 import customs.portal.service.Listing;
+import customs.portal.session.Who;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,25 +22,29 @@ import java.util.List;
 @Path("/aeo/suspensions")
 @RolesAllowed({"aeo-officer", "aeo-decider", "auditor"})
 public class SuspensionPage {
-    static final List<String> STAGES = List.of("PROPOSED", "CONFIRMED", "LIFTED", "DISMISSED", "ALL");
+    static final List<String> STAGES = List.of("PROPOSED", "HEARING_OPEN", "CONFIRMED", "LIFTED", "DISMISSED", "ALL");
 
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance suspensions(
                 Listing<SuspensionView> suspensions, String stage, List<String> stages);
 
-        static native TemplateInstance suspension(SuspensionView suspension);
+        static native TemplateInstance suspension(SuspensionView suspension, List<Choice> dependents, boolean staff);
 
         static native TemplateInstance propose(
                 SituationView situation, List<Choice> criteria, List<Choice> grounds, boolean offered);
     }
 
     private final AeoClient client;
+    private final HoldingClient holding;
     private final Form form;
+    private final Who who;
 
-    SuspensionPage(@RestClient AeoClient client, Form form) {
+    SuspensionPage(@RestClient AeoClient client, @RestClient HoldingClient holding, Form form, Who who) {
         this.client = client;
+        this.holding = holding;
         this.form = form;
+        this.who = who;
     }
 
     @GET
@@ -51,24 +56,43 @@ public class SuspensionPage {
 
     @GET
     @Path("{id}")
+    @RolesAllowed({"trader", "aeo-officer", "aeo-decider", "auditor"})
     public TemplateInstance suspension(@RestPath String id) {
-        return Templates.suspension(client.suspension(id));
+        var suspension = client.suspension(id);
+        var dependents = holding.dependents(suspension.operatorId(), null).items().stream()
+                .filter(each -> each.hasCause(id))
+                .map(each -> new Choice(each.id(), each.reference() + " (" + each.kind() + ")"))
+                .toList();
+        return Templates.suspension(suspension, dependents, who.hasAny(AeoDoor.STAFF));
     }
 
-    /** Confirms, declines or lifts: the button sent says which, and each is offered by the service alone. */
+    /** The button sent says which act, and each is offered by the service alone. */
     @POST
     @Path("{id}")
+    @RolesAllowed({"trader", "aeo-decider"})
     public Response submit(@RestPath String id) {
         var act = form.text("act");
         return form.send(
-                () -> new AeoClient.Lifting(form.text("reason"), form.date("from")),
+                () -> new AeoClient.Lifting(form.text("reason"), form.date("from"), form.texts("withheld")),
                 entry -> switch (act) {
                     case "confirm" -> client.confirm(id, form.ifMatch(), new AeoClient.Reason(entry.reason()));
                     case "dismiss" -> client.dismiss(id, form.ifMatch(), new AeoClient.Reason(entry.reason()));
+                    case "open-hearing" ->
+                        holding.openSuspensionHearing(
+                                id, form.ifMatch(), new AeoClient.Grounds(form.text("grounds"), null));
+                    case "close-hearing" -> holding.closeSuspensionHearing(id, form.ifMatch());
+                    case "answer-hearing" ->
+                        holding.answerSuspensionHearing(
+                                id, form.ifMatch(), new AeoClient.HearingAnswer(form.text("answer"), last()));
                     default -> client.lift(id, form.ifMatch(), entry);
                 },
                 suspension -> Outcome.done("/aeo/suspensions/" + id, "suspension-" + suspension.stage()),
                 () -> suspension(id));
+    }
+
+    private Boolean last() {
+        var choice = form.textOrNull("nothingFurther");
+        return choice == null ? null : Boolean.valueOf(choice);
     }
 
     @GET

@@ -23,5 +23,6 @@ public record SuspensionView(
         LocalDate from,
         LocalDate liftedFrom,
         List<String> levels,
+        ApplicationView.Hearing hearing,
         Sentence hindrance,
         List<ActLink> acts) {}

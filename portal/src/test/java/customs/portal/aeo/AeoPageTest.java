@@ -35,6 +35,10 @@ class AeoPageTest {
                 "/aeo/cases/1/judge",
                 "/aeo/operators",
                 "/aeo/suspensions",
+                "/aeo/revocations",
+                "/aeo/revocations/new/1",
+                "/aeo/dependents/1",
+                "/aeo/signals/new/1",
                 "/aeo/authorisations",
                 "/aeo/status"
             })

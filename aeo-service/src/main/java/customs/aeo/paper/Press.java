@@ -1,8 +1,6 @@
-package customs.aeo.decision;
+package customs.aeo.paper;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import io.quarkus.qute.Location;
-import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
@@ -10,25 +8,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Sets a notice as PDF: one embedded typeface, nothing loaded from anywhere. */
+/** Sets a page as PDF: one embedded typeface, nothing loaded from anywhere but the page itself. */
 @ApplicationScoped
-class NoticePress {
+public class Press {
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-    private final Template template;
-
-    NoticePress(@Location("notice/decision.html") Template template) {
-        this.template = template;
-    }
-
-    byte[] print(NoticeSheet notice) {
+    /** @param html a whole page; pictures stand in it as data */
+    public byte[] print(String html) {
         try (var out = new ByteArrayOutputStream()) {
             new PdfRendererBuilder()
                     .useFastMode()
                     .useFont(() -> PDType0Font.class.getResourceAsStream(FONT), "Liberation Sans")
-                    .useUriResolver((base, uri) -> null)
+                    .useUriResolver((base, uri) -> uri != null && uri.startsWith("data:image/png;base64,") ? uri : null)
                     .withProducer("Customs resilience")
-                    .withHtmlContent(template.data("notice", notice).render(), null)
+                    .withHtmlContent(html, null)
                     .toStream(out)
                     .run();
             return out.toByteArray();

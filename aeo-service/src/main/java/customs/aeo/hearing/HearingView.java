@@ -1,13 +1,12 @@
-package customs.aeo.decision;
+package customs.aeo.hearing;
 
-import customs.aeo.hearing.Hearing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** The hearing of an application. */
-@Schema(description = "Grounds of an intended refusal, and the applicant's answer")
+/** The hearing of a case. */
+@Schema(description = "Grounds of an intended decision, and the answer of whom it concerns")
 public record HearingView(
         @Schema(required = true) UUID id,
         @Schema(required = true) Hearing.Stage stage,
@@ -24,7 +23,7 @@ public record HearingView(
 
         @Schema(required = true, description = "The applicant has announced nothing further")
         boolean nothingFurther) {
-    static HearingView of(Hearing hearing) {
+    public static HearingView of(Hearing hearing) {
         return new HearingView(
                 hearing.id(),
                 hearing.stage(),
