@@ -142,7 +142,8 @@ class RefusalTest {
         Look.at(firm, "aeo-grounds-served");
         press(firm, "Answer the grounds");
         press(firm, "Send the answer");
-        assertThat(firm.locator("#answer-error")).isVisible();
+        assertThat(firm.locator(".govuk-error-summary")).containsText("What speaks against a refusal: Enter this.");
+        assertThat(firm.locator(".govuk-error-summary")).containsText("Will you send anything further? Enter this.");
         Look.at(firm, "aeo-hearing-answer-refused");
         firm.locator("#answer").fill("Demonstration: we look for the records.");
         firm.locator("#nothingFurther-2").check();

@@ -2,6 +2,16 @@
 import { initAll } from './components.js'
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
+
+// The summary of errors says at which entry each one is, before it takes the focus.
+const colon = document.documentElement.lang === 'fr' ? '\u00a0: ' : ': '
+for (const link of document.querySelectorAll('.govuk-error-summary a[href^="#"]')) {
+  const entry = document.getElementById(link.hash.slice(1))
+  const several = entry?.matches('[type=radio], [type=checkbox], .govuk-date-input__input')
+  const name = several ? entry.closest('fieldset')?.querySelector('legend') : entry?.labels?.[0]
+  const words = name?.textContent.trim()
+  if (words) link.prepend(words + (words.endsWith('?') ? ' ' : colon))
+}
 initAll()
 
 // The token against forged requests goes along with every htmx request too.
