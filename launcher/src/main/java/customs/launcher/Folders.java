@@ -11,6 +11,9 @@ record Folders(Path project, Path data) {
     /** Bytes that must be free before a start: initial databases, caches and some logs. */
     static final long SPACE_NEEDED = 400L * 1024 * 1024;
 
+    /** With less than this a program may fail for want of space, and its log may not say so. */
+    static final long SPACE_LEFT = 16L * 1024 * 1024;
+
     Folders {
         project = project.toAbsolutePath().normalize();
         data = data.toAbsolutePath().normalize();
@@ -58,6 +61,18 @@ record Folders(Path project, Path data) {
         var xdg = System.getenv("XDG_CACHE_HOME");
         var cache = xdg != null && !xdg.isBlank() ? Path.of(xdg) : Path.of(System.getProperty("user.home"), ".cache");
         return cache.resolve("customs-resilience").toAbsolutePath();
+    }
+
+    /** What stopped a start, and the full disk before it where there is hardly any space left. */
+    Obstacle explained(Obstacle obstacle, long spaceLeft) {
+        var free = data.toFile().getUsableSpace();
+        return free >= spaceLeft
+                ? obstacle
+                : new Obstacle(
+                        "The disk is full, only %d MB are free for %s: free some space, or name another folder with --data. (%s)"
+                                .formatted(
+                                        free >> 20, data, obstacle.getMessage().strip()),
+                        obstacle);
     }
 
     /** Creates the data folder, or says in one sentence why that cannot be. */

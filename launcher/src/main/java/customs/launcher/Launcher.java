@@ -97,7 +97,11 @@ class Launcher implements Callable<Integer> {
                 System.out.println("Stopped.");
             });
             Runtime.getRuntime().addShutdownHook(hook);
-            product.start();
+            try {
+                product.start();
+            } catch (Obstacle obstacle) {
+                throw folders.explained(obstacle, Folders.SPACE_LEFT);
+            }
             progress.step("Ready");
             progress.say(Summary.of(folders, ports, demonstration));
             return new Watch(product, progress).untilStopped();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -55,6 +56,16 @@ class OccupancyTest {
         var obstacle =
                 assertThrows(Obstacle.class, () -> new Folders(folder, folder.resolve("data")).prepare(Long.MAX_VALUE));
         assertTrue(obstacle.getMessage().matches("Only \\d+ MB are free for .*: free some space.*"));
+    }
+
+    @Test
+    void aDiskThatFillsDuringTheStartIsSaid() {
+        var folders = new Folders(folder, folder);
+        var obstacle = new Obstacle("Keycloak ended.");
+        assertSame(obstacle, folders.explained(obstacle, 0));
+        assertTrue(folders.explained(obstacle, Long.MAX_VALUE)
+                .getMessage()
+                .matches("The disk is full, only \\d+ MB .* free some space.* \\(Keycloak ended\\.\\)"));
     }
 
     @Test
