@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -252,6 +253,8 @@ class ResolutionReportTest {
         assertThat(analyst.locator("main")).containsText("The report is published");
         var report = analyst.url().replaceAll("\\?.*", "").replaceAll(".*/monitoring", "/monitoring");
 
+        publishResults(analyst, browsing);
+
         var validator = browsing.page(Browsing.Width.PHONE, "fr");
         Login.as(validator, "report-validator.xa");
         validator.navigate(report);
@@ -269,6 +272,30 @@ class ResolutionReportTest {
         press(analyst, "Open the amendment");
         assertThat(analyst.locator("main")).containsText("Version 1 is public until version 2 is published");
         Look.at(analyst, "mon-amendment-open");
+    }
+
+    /** The results of last year's cycle, for anyone to read without signing in. */
+    private static void publishResults(Page analyst, Browsing browsing) {
+        var cycle = "XR-" + (LocalDate.now().getYear() - 1);
+        analyst.navigate("/monitoring/publication");
+        Look.at(analyst, "mon-publish-results");
+        analyst.locator("input[name=cycle][value=%s]".formatted(cycle)).check();
+        press(analyst, "Publish results");
+        assertThat(analyst.locator("main")).containsText("The results are public");
+
+        var anyone = browsing.page(Browsing.Width.PHONE, "fr");
+        anyone.navigate("/resolution");
+        Look.at(anyone, "mon-resolution-fr");
+        anyone.locator("main a[href^='/resolution/results/%s']".formatted(cycle))
+                .first()
+                .click();
+        assertThat(anyone.locator("main svg").first()).isVisible();
+        assertThat(anyone.locator("main")).containsText("moins de cinq Membres");
+        Look.at(anyone, "mon-results-fr");
+        for (var page : List.of("method", "benchmarks")) {
+            anyone.navigate("/resolution/" + page);
+            Look.at(anyone, "mon-" + page + "-fr");
+        }
     }
 
     @Test
