@@ -51,10 +51,12 @@ class RoleMatrixTest {
                 .endorsed()
                 .addressed()
                 .id();
-        RoleMatrix.check(new Things(walk, id, ptc, recommendation, results));
+        String document = SessionPapers.add(ptc, "PC0602", "PUBLIC");
+        RoleMatrix.check(new Things(walk, id, ptc, recommendation, results, document));
     }
 
-    private record Things(Walk walk, String query, Walk.Sitting sitting, String recommendation, String results)
+    private record Things(
+            Walk walk, String query, Walk.Sitting sitting, String recommendation, String results, String document)
             implements RoleMatrix.Things {
         @Override
         public Map<String, String> parameters(String operation) {
@@ -68,8 +70,20 @@ class RoleMatrixTest {
                 case "saveSection" -> parameters.putAll(Map.of("id", walk.report, "theme", "T3"));
                 case "remarkOnFigure" -> parameters.putAll(Map.of("id", walk.report, "indicator", "I5_07"));
                 case "answerQuery", "closeQuery" -> parameters.putAll(Map.of("id", walk.report, "query", query));
-                case "readSession", "moveSession", "addAgendaItem" -> parameters.put("id", sitting.id());
-                case "readResults", "publishResults" -> parameters.put("cycle", results);
+                case "readSession",
+                        "moveSession",
+                        "rescheduleSession",
+                        "cancelSession",
+                        "printSessionPack",
+                        "readWrittenPhase",
+                        "intervene",
+                        "addAgendaItem" -> parameters.put("id", sitting.id());
+                case "readResults", "publishResults", "exportResults" -> parameters.put("cycle", results);
+                case "grantLockException" -> parameters.putAll(Map.of("code", walk.cycle, "member", "XA"));
+                case "listSessionDocuments", "addSessionDocument" -> parameters.put("id", sitting.id());
+                case "readSessionDocument" -> parameters.putAll(Map.of("id", sitting.id(), "document", document));
+                case "readBodyCalendar" -> parameters.put("body", "PTC");
+                case "readMemberCalendar" -> parameters.put("member", "XA");
                 case "readFollowUp" -> parameters.put("member", "XA");
                 case "readRecommendation",
                         "reviseRecommendation",
@@ -92,6 +106,10 @@ class RoleMatrixTest {
                         "acceptReport",
                         "beginCheck",
                         "readFactSheet",
+                        "printFactSheet",
+                        "readTemplate",
+                        "simulateReport",
+                        "takeTemplate",
                         "askSistersAgain",
                         "askQuery",
                         "returnReport",
@@ -116,6 +134,7 @@ class RoleMatrixTest {
             return switch (operation) {
                 case "saveSection" -> "{\"points\":[{\"indicator\":\"I3_01\",\"value\":97}]}";
                 case "remarkOnFigure" -> "{\"kind\":\"COMMENT\",\"text\":\"As counted.\"}";
+                case "simulateReport" -> "{\"observations\":[{\"indicator\":\"I3_01\",\"value\":90}]}";
                 case "answerQuery" -> "{\"text\":\"Yes.\"}";
                 case "returnToDraft", "withdrawReport", "askAmendment", "declineAmendment" ->
                     "{\"reason\":\"Under revision.\"}";

@@ -27,10 +27,10 @@ class ShapeTest {
                 "scoring", Set.of("catalogue"),
                 "report", Set.of("catalogue", "membership"),
                 "intake", Set.of("catalogue", "report"),
-                "session", Set.of("report"),
+                "session", Set.of("membership", "report"),
                 "whatif", Set.of("catalogue", "scoring", "report"),
                 "recommendation", Set.of("session", "report", "scoring"),
-                "publication", Set.of("catalogue", "membership", "report", "scoring", "recommendation")));
+                "publication", Set.of("catalogue", "membership", "report", "scoring", "session", "recommendation")));
     }
 
     @Test

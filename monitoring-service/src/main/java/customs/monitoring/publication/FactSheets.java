@@ -44,8 +44,11 @@ class FactSheets {
     }
 
     FactSheetView of(UUID report, Actor reader) {
-        Sheet sheet = Carried.over(sheets.of(report, reader));
-        Locale language = reader.language();
+        return view(sheets.of(report, reader), reader.language());
+    }
+
+    FactSheetView view(Sheet read, Locale language) {
+        Sheet sheet = Carried.over(read);
         Score member = score(sheet);
         Veil veil = veil(sheet, member);
         Map<Point, Item> items =
@@ -162,6 +165,14 @@ class FactSheets {
 
     private String reason(Item item, Locale language) {
         return item.cause() == null ? item.reason() : wording.say(language, "cause." + item.cause());
+    }
+
+    static String name(Score score, Catalogue catalogue, Locale language) {
+        return name(
+                score,
+                catalogue,
+                score.level() == ScoreLevel.COMMITMENT ? commitment(catalogue, score.code()) : null,
+                language);
     }
 
     private static String name(Score score, Catalogue catalogue, Commitment commitment, Locale language) {

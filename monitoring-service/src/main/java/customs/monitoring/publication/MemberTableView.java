@@ -2,6 +2,7 @@ package customs.monitoring.publication;
 
 import customs.monitoring.scoring.Band;
 import customs.monitoring.scoring.ScoreOutcome;
+import customs.platform.act.ActLink;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.math.BigDecimal;
@@ -65,5 +66,7 @@ record MemberTableView(
             boolean withheld,
 
             @Schema(description = "The fact sheet; absent where the report is not for this reader")
-            String factSheet) {}
+            String factSheet,
+
+            List<ActLink> acts) {}
 }

@@ -10,6 +10,7 @@ import customs.monitoring.report.Sheets.CycleSheets;
 import customs.monitoring.report.Sheets.Sheet;
 import customs.monitoring.report.Sheets.Standing;
 import customs.monitoring.scoring.Score;
+import customs.platform.act.ActLink;
 import customs.platform.act.Actor;
 import customs.platform.http.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,12 +20,16 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The table of Members by region, with counts on the cycle's day of counting. */
 @ApplicationScoped
 class MemberTables {
+    /** Stages of a report that was never signed and may still be. */
+    private static final Set<String> LATE = Set.of("OPEN", "DRAFT", "IN_VALIDATION", "NOT_SUBMITTED");
+
     private final Sheets sheets;
     private final Wording wording;
 
@@ -102,6 +107,11 @@ class MemberTables {
                 scoreShown ? score.band() : null,
                 score == null ? null : score.dataCoveragePercent(),
                 withheld,
-                sheet == null ? null : "/api/v1/reports/" + sheet.id() + "/fact-sheet");
+                sheet == null ? null : "/api/v1/reports/" + sheet.id() + "/fact-sheet",
+                analyst && standing != null && !standing.submitted() && LATE.contains(standing.stage())
+                        ? List.of(ActLink.post(
+                                "grant-exception",
+                                "/api/v1/cycles/%s/members/%s/lock-exceptions".formatted(all.cycle(), member.code())))
+                        : List.of());
     }
 }

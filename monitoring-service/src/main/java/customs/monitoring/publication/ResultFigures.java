@@ -3,6 +3,7 @@ package customs.monitoring.publication;
 import customs.monitoring.publication.ResultInput.Area;
 import customs.monitoring.publication.ResultInput.Line;
 import customs.monitoring.publication.ResultInput.Part;
+import customs.monitoring.publication.ResultInput.Value;
 import customs.monitoring.scoring.Aggregate;
 import customs.monitoring.scoring.Audience;
 import customs.monitoring.scoring.Contribution;
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,9 @@ final class ResultFigures {
     private final List<Figure> figures = new ArrayList<>();
     private final List<Open> open = new ArrayList<>();
     private final Map<String, Release> releases = new HashMap<>();
+
+    /** Member and line of each score that its Member opened and that is not shown. */
+    private final Set<String> keptBack = new HashSet<>();
 
     /**
      * An aggregate.
@@ -55,7 +60,7 @@ final class ResultFigures {
     record Open(String member, String code, BigDecimal score) {}
 
     /** What a version shows. */
-    record Shown(List<Area> areas, List<Figure> figures, List<Open> open) {}
+    record Shown(List<Area> areas, List<Figure> figures, List<Open> open, List<Value> values) {}
 
     private ResultFigures() {}
 
@@ -68,7 +73,17 @@ final class ResultFigures {
             last.release(versions.get(i), versions.subList(0, i), earlier);
             earlier.add(last);
         }
-        return new Shown(versions.getLast().areas(), List.copyOf(last.figures), List.copyOf(last.open));
+        return new Shown(
+                versions.getLast().areas(),
+                List.copyOf(last.figures),
+                List.copyOf(last.open),
+                versions.getLast().values().stream().filter(last::shows).toList());
+    }
+
+    /** An opened value stays back where the score that could be worked out from it stays back. */
+    private boolean shows(Value value) {
+        return !keptBack.contains(value.member() + " " + value.theme())
+                && !keptBack.contains(value.member() + " " + ResultInput.MEMBER);
     }
 
     private void release(ResultInput input, List<ResultInput> inputs, List<ResultFigures> earlier) {
@@ -128,9 +143,15 @@ final class ResultFigures {
     private void opened(Line line, Release release) {
         line.parts().stream()
                 .filter(part -> part.least() == Audience.PUBLIC)
-                .filter(part -> release.withheld(Audience.PUBLIC, own(part)).isEmpty())
                 .sorted(Comparator.comparing(Part::member))
-                .forEach(part -> open.add(new Open(part.member(), line.code(), Summary.published(part.value()))));
+                .forEach(part -> {
+                    if (release.withheld(Audience.PUBLIC, own(part)).isEmpty()
+                            && !release.keptBack(Audience.PUBLIC).contains(part.member())) {
+                        open.add(new Open(part.member(), line.code(), Summary.published(part.value())));
+                    } else {
+                        keptBack.add(part.member() + " " + line.code());
+                    }
+                });
     }
 
     private static Contribution contribution(Part part) {

@@ -1,5 +1,6 @@
 package customs.monitoring.publication;
 
+import customs.monitoring.catalogue.Status;
 import customs.monitoring.scoring.Audience;
 
 import java.math.BigDecimal;
@@ -9,7 +10,8 @@ import java.util.List;
 /**
  * Everything that a published version of a cycle's results is computed from; kept with it, and never shown.
  *
- * @param lines the Member score and the themes
+ * @param lines  the Member score and the themes
+ * @param values what Members opened to anyone
  */
 public record ResultInput(
         String cycle,
@@ -18,7 +20,8 @@ public record ResultInput(
         boolean demonstration,
         String catalogueVersion,
         List<Area> areas,
-        List<Line> lines) {
+        List<Line> lines,
+        List<Value> values) {
 
     /** Code of all regions together. */
     public static final String WHOLE = "WLD";
@@ -44,4 +47,12 @@ public record ResultInput(
      * @param least least audience that may see it: the most careful choice among the values it was computed from
      */
     public record Part(String member, String region, BigDecimal value, Audience least) {}
+
+    /**
+     * An observation whose Member opened it to anyone.
+     *
+     * @param value null where the status has none
+     */
+    public record Value(
+            String member, String theme, String indicator, String breakdown, Status status, BigDecimal value) {}
 }

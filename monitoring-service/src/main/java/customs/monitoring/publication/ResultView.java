@@ -1,5 +1,6 @@
 package customs.monitoring.publication;
 
+import customs.monitoring.catalogue.Status;
 import customs.monitoring.scoring.Band;
 import customs.monitoring.scoring.Withheld;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,7 +33,10 @@ record ResultView(
         List<ResultFigureView> figures,
 
         @Schema(description = "Members that opened what their score was computed from to anyone")
-        List<ResultMemberView> members) {
+        List<ResultMemberView> members,
+
+        @Schema(description = "Values that their Members opened to anyone")
+        List<ResultValueView> values) {
 
     /** A region or the whole, with its reporting. */
     record ResultAreaView(
@@ -79,6 +83,16 @@ record ResultView(
     /** A Member's own score. */
     record ResultMemberView(
             @Schema(examples = "XA") String member, String name, String code, BigDecimal score, Band band) {}
+
+    /** A Member's own value; without a value where the status has none. */
+    record ResultValueView(
+            @Schema(examples = "XA") String member,
+            String name,
+            @Schema(examples = "I3_01") String indicator,
+            String breakdown,
+            Status status,
+            BigDecimal value,
+            @Schema(examples = "PERCENT") String unit) {}
 
     /** A version of results, without its figures. */
     record ResultVersionView(String cycle, int dataYear, int number, Instant asOf, boolean demonstration) {}

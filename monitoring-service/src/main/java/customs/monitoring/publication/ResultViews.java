@@ -7,8 +7,10 @@ import customs.monitoring.membership.Members;
 import customs.monitoring.publication.ResultView.ResultAreaView;
 import customs.monitoring.publication.ResultView.ResultFigureView;
 import customs.monitoring.publication.ResultView.ResultMemberView;
+import customs.monitoring.publication.ResultView.ResultValueView;
 import customs.monitoring.scoring.Band;
 import customs.monitoring.scoring.ReportingRate;
+import customs.monitoring.scoring.Score;
 import customs.monitoring.scoring.Summary;
 import customs.platform.http.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,6 +56,9 @@ class ResultViews {
                                 one.code(),
                                 one.score(),
                                 band(one.score())))
+                        .toList(),
+                published.shown().values().stream()
+                        .map(value -> value(value, catalogue))
                         .toList());
     }
 
@@ -89,6 +94,17 @@ class ResultViews {
                 figure.highest(),
                 figure.withheld(),
                 figure.withheld() == null ? null : wording.say(language, "withheld." + figure.withheld()));
+    }
+
+    private ResultValueView value(ResultInput.Value value, Catalogue catalogue) {
+        return new ResultValueView(
+                value.member(),
+                members.find(value.member()).map(Member::name).orElse(value.member()),
+                value.indicator(),
+                value.breakdown(),
+                value.status(),
+                Score.shown(value.value()),
+                catalogue.indicators().get(value.indicator()).unit());
     }
 
     private static Band band(BigDecimal score) {

@@ -7,6 +7,8 @@ import customs.monitoring.publication.ResultFigures.Shown;
 import customs.monitoring.publication.ResultInput.Area;
 import customs.monitoring.publication.ResultInput.Line;
 import customs.monitoring.publication.ResultInput.Part;
+import customs.monitoring.publication.ResultInput.Value;
+import customs.monitoring.report.Content.Cause;
 import customs.monitoring.report.Content.Item;
 import customs.monitoring.report.Disclosure;
 import customs.monitoring.report.PublishedReports;
@@ -159,7 +161,23 @@ class Results {
                 cycle.demonstration(),
                 cycle.catalogue().version(),
                 areas(cycle),
-                ordered);
+                ordered,
+                values(cycle));
+    }
+
+    private static List<Value> values(PublishedCycle cycle) {
+        List<Value> values = new ArrayList<>();
+        cycle.sheets().forEach((code, sheet) -> sheet.content().points().stream()
+                .filter(item -> item.disclosure() == Disclosure.PUBLIC && item.cause() != Cause.NOT_ASKED)
+                .map(item -> new Value(
+                        code,
+                        item.theme(),
+                        item.indicator(),
+                        item.breakdown(),
+                        item.status(),
+                        item.status() == Status.Q ? null : item.value()))
+                .forEach(values::add));
+        return values;
     }
 
     private static void add(List<Part> parts, Score score, Member member, Map<Point, Item> items) {

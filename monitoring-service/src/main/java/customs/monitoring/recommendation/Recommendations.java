@@ -62,6 +62,11 @@ class Recommendations implements PanacheRepositoryBase<Recommendation, UUID> {
         return list("member = ?1 and stage in ?2", member, Stage.OPEN);
     }
 
+    /** Whatever was addressed to a Member, closed or not. */
+    List<Recommendation> sent(String member) {
+        return list("member = ?1 and addressedAt is not null order by addressedAt, id", member);
+    }
+
     private static String scope(Actor reader, Map<String, Object> parameters) {
         List<String> allowed = new ArrayList<>();
         if (reader.hasAny("analyst", "body-secretary")) {

@@ -133,7 +133,8 @@ class Contribution {
         return indicator;
     }
 
-    private static Section.Saved read(Indicator indicator, PointEntry entry, String pointer) {
+    /** What an answer means by its indicator, or why it does not fit. */
+    static Section.Saved read(Indicator indicator, PointEntry entry, String pointer) {
         if (entry.status() == Status.I) {
             throw refusal("status-reserved", pointer + "/status", "Status I is given by the system alone.");
         }

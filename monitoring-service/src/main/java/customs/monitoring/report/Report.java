@@ -10,7 +10,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,7 +72,7 @@ class Report extends Aggregate {
     /** The window opens: now is openAt or later. */
     void open(Act act) {
         if (act.at().isBefore(openAt)) {
-            throw notYetOpen();
+            throw Window.notYetOpen(openAt);
         }
         move(ReportStage.OPEN, "open", act, Map.of());
     }
@@ -84,6 +83,23 @@ class Report extends Aggregate {
             throw new Refusal("wrong-stage", "The window is still open for this report.");
         }
         move(ReportStage.NOT_SUBMITTED, "lapse", act, Map.of());
+    }
+
+    /**
+     * The Secretariat keeps the window open for this report alone, or opens it again; whether it is on time stays as it is.
+     *
+     * @param until the window's new end
+     */
+    void except(Instant until, Act act) {
+        requireReason(act);
+        stage.requireUnsigned(submittedAt);
+        Window.checkLonger(until, closeAt, act.at());
+        closeAt = until;
+        if (stage == ReportStage.NOT_SUBMITTED) {
+            move(ReportStage.OPEN, "except", act, Map.of("until", until));
+        } else {
+            record("except", stage, act, Map.of("until", until));
+        }
     }
 
     boolean mayLapse(Instant now) {
@@ -98,10 +114,10 @@ class Report extends Aggregate {
     void checkEditable(Instant now) {
         stage.requireUnlocked();
         if (stage == ReportStage.SCHEDULED) {
-            throw notYetOpen();
+            throw Window.notYetOpen(openAt);
         }
         if (stage == ReportStage.NOT_SUBMITTED || submittedAt == null && now.isAfter(closeAt)) {
-            throw windowClosed();
+            throw Window.closed(closeAt);
         }
     }
 
@@ -144,7 +160,7 @@ class Report extends Aggregate {
             throw new Refusal("self-validation", "Whoever entered the last change cannot sign the report.");
         }
         if (submittedAt == null && act.at().isAfter(closeAt)) {
-            throw windowClosed();
+            throw Window.closed(closeAt);
         }
         if (submittedAt == null && stage == ReportStage.IN_VALIDATION) {
             submittedAt = act.at();
@@ -304,18 +320,6 @@ class Report extends Aggregate {
         stage = to;
         stageSince = act.at();
         record(name, to, act, facts);
-    }
-
-    private Refusal notYetOpen() {
-        return new Refusal("window-not-open", "The window opens on %s.".formatted(day(openAt)));
-    }
-
-    private Refusal windowClosed() {
-        return new Refusal("window-closed", "The window closed on %s.".formatted(day(closeAt)));
-    }
-
-    private static LocalDate day(Instant instant) {
-        return instant.atZone(Cycle.BRUSSELS).toLocalDate();
     }
 
     /** Past due and never signed: a flag, not a stage. */

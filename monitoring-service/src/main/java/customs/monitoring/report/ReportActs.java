@@ -19,6 +19,7 @@ final class ReportActs {
         if (own(dossier) && reader.has("report-contributor")) {
             if (report.editable(dossier.now())) {
                 acts.add(ReportViews.post(dossier, "ask-again", "figures/ask-again"));
+                acts.add(ReportViews.post(dossier, "take-template", "template"));
             }
             if (report.stage() == ReportStage.DRAFT && report.editable(dossier.now())) {
                 acts.add(ReportViews.post(dossier, "send-for-validation", "send-for-validation"));

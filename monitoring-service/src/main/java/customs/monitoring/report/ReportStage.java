@@ -2,6 +2,7 @@ package customs.monitoring.report;
 
 import customs.platform.problem.Refusal;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -47,7 +48,8 @@ enum ReportStage {
             case TABLED -> EnumSet.of(REVIEWED);
             case REVIEWED -> EnumSet.of(PUBLISHED);
             case PUBLISHED -> EnumSet.of(DRAFT);
-            case NOT_SUBMITTED, WITHDRAWN -> EnumSet.noneOf(ReportStage.class);
+            case NOT_SUBMITTED -> EnumSet.of(OPEN);
+            case WITHDRAWN -> EnumSet.noneOf(ReportStage.class);
         };
     }
 
@@ -59,6 +61,13 @@ enum ReportStage {
     /** Still with the administration: its contributors or its validator. */
     boolean unsigned() {
         return open() || this == IN_VALIDATION;
+    }
+
+    /** Refuses an exception for what was signed, or is not expected any more. */
+    void requireUnsigned(Instant submittedAt) {
+        if (submittedAt != null || this != NOT_SUBMITTED && !next().contains(NOT_SUBMITTED)) {
+            throw new Refusal("wrong-stage", "A report that is %s needs no exception.".formatted(this));
+        }
     }
 
     /** Signed and not returned. */

@@ -100,6 +100,13 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
         return list("stage = ?1 and openAt <= ?2", ReportStage.SCHEDULED, now);
     }
 
+    /** The report of one Member, locked for a change; for the Secretariat's own acts, which need not see what is in it. */
+    Optional<Report> inCycle(UUID cycle, String member) {
+        return find("cycleId = ?1 and administration = ?2", cycle, member)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
     List<Report> dueToLapse(Instant now) {
         return list(
                 "stage in ?1 and closeAt < ?2 and submittedAt is null",

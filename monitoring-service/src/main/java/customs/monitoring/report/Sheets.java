@@ -5,6 +5,7 @@ import customs.monitoring.catalogue.Catalogues;
 import customs.monitoring.membership.Member;
 import customs.monitoring.membership.Members;
 import customs.platform.act.Actor;
+import customs.platform.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -126,6 +127,34 @@ public class Sheets {
 
     public Sheet of(UUID id, Actor reader) {
         return sheet(dossiers.read(id, reader));
+    }
+
+    /** A report as the reader sees it, in a signed version: where a draft would be shown, the last one that was signed. */
+    public Sheet signed(UUID id, Actor reader) {
+        Sheet seen = of(id, reader);
+        if (seen.hash() != null) {
+            return seen;
+        }
+        int last = versions.latest(id)
+                .orElseThrow(() -> new Refusal("wrong-stage", "The report was never signed."))
+                .number();
+        return signed(id, last, seen.viewpoint(), reader);
+    }
+
+    /** One signed version of a report that the reader may see, as that viewpoint shows it. */
+    public Sheet signed(UUID id, int number, Viewpoint viewpoint, Actor reader) {
+        Dossier dossier = dossiers.read(id, reader);
+        ReportVersion version = versions.of(id, number);
+        return sheet(
+                dossier.report(),
+                dossier.member(),
+                viewpoint,
+                version.hash(),
+                dossier.catalogue(),
+                Contents.thaw(version.content()),
+                preceding(dossier.cycle(), List.of(dossier.report()))
+                        .get(dossier.report().administration()),
+                dossier.reviews());
     }
 
     public CycleSheets inCycle(String code, Actor reader) {

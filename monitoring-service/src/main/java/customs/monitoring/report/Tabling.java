@@ -89,6 +89,11 @@ public class Tabling {
         reports.flush();
     }
 
+    /** Whether a report on the item still waits for the body's outcome. */
+    public boolean waits(UUID item) {
+        return reviews.onItem(item).stream().anyMatch(BodyReview::pending);
+    }
+
     private List<String> required(Report report) {
         Cycle cycle = cycles.findById(report.cycleId());
         return catalogues.version(cycle.catalogueVersion()).instrument().leadBodies();

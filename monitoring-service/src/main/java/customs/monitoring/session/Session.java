@@ -4,6 +4,7 @@ import customs.platform.act.Act;
 import customs.platform.history.Aggregate;
 import customs.platform.problem.FieldError;
 import customs.platform.problem.Refusal;
+import customs.platform.time.Deadlines;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,7 +13,9 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,23 +44,30 @@ class Session extends Aggregate {
         /** The body adopted its report. */
         REPORT_ADOPTED,
         /** The report is public. */
-        PUBLISHED;
+        PUBLISHED,
+        /** It will not take place. */
+        CANCELLED;
 
         Set<Stage> next() {
             return switch (this) {
-                case PLANNED -> EnumSet.of(CALL_FOR_DOCS);
-                case CALL_FOR_DOCS -> EnumSet.of(PHASE_1, IN_SESSION);
-                case PHASE_1 -> EnumSet.of(IN_SESSION);
+                case PLANNED -> EnumSet.of(CALL_FOR_DOCS, CANCELLED);
+                case CALL_FOR_DOCS -> EnumSet.of(PHASE_1, IN_SESSION, CANCELLED);
+                case PHASE_1 -> EnumSet.of(IN_SESSION, CANCELLED);
                 case IN_SESSION -> EnumSet.of(REPORT_DRAFT);
                 case REPORT_DRAFT -> EnumSet.of(REPORT_ADOPTED);
                 case REPORT_ADOPTED -> EnumSet.of(PUBLISHED);
-                case PUBLISHED -> EnumSet.noneOf(Stage.class);
+                case PUBLISHED, CANCELLED -> EnumSet.noneOf(Stage.class);
             };
         }
 
         /** Reports may be put before the body. */
         boolean open() {
             return this == CALL_FOR_DOCS || this == PHASE_1 || this == IN_SESSION;
+        }
+
+        /** It may still take place on other days, or not at all. */
+        boolean ahead() {
+            return this == PLANNED || this == CALL_FOR_DOCS || this == PHASE_1;
         }
     }
 
@@ -69,6 +79,8 @@ class Session extends Aggregate {
         VIRTUAL,
         DOCUMENT
     }
+
+    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
     private String body;
     private String label;
@@ -86,6 +98,8 @@ class Session extends Aggregate {
     private Stage stage = Stage.PLANNED;
 
     private boolean demonstration;
+    private int revision;
+    private Instant revisedAt;
 
     @OneToMany(mappedBy = "session", cascade = CascadeType.ALL)
     @OrderBy("number")
@@ -95,20 +109,11 @@ class Session extends Aggregate {
 
     /** Plans a session; documents are due 30 days before, the written phase opens 28 days before, the draft report 42 after. */
     Session(String body, String label, LocalDate from, LocalDate to, Mode mode, boolean demonstration, Act act) {
-        if (to.isBefore(from)) {
-            var message = "The session cannot end before it begins.";
-            throw new Refusal(
-                    "dates-out-of-order", message, List.of(new FieldError("/to", "dates-out-of-order", message)));
-        }
         this.body = body;
         this.label = label;
-        this.fromDay = from;
-        this.toDay = to;
         this.mode = mode;
-        this.documentsDue = from.minusDays(30);
-        this.phaseFrom = from.minusDays(28);
-        this.reportDue = to.plusDays(42);
         this.demonstration = demonstration;
+        date(from, to, act);
         record("plan", stage, act, Map.of("body", body, "from", from, "to", to));
     }
 
@@ -122,6 +127,41 @@ class Session extends Aggregate {
         return null;
     }
 
+    private void date(LocalDate from, LocalDate to, Act act) {
+        if (to.isBefore(from)) {
+            var message = "The session cannot end before it begins.";
+            throw new Refusal(
+                    "dates-out-of-order", message, List.of(new FieldError("/to", "dates-out-of-order", message)));
+        }
+        fromDay = from;
+        toDay = to;
+        documentsDue = from.minusDays(30);
+        phaseFrom = from.minusDays(28);
+        reportDue = to.plusDays(42);
+        revisedAt = act.at();
+    }
+
+    /** Other days; what follows from them moves along. */
+    void reschedule(LocalDate from, LocalDate to, Act act) {
+        if (!stage.ahead()) {
+            throw new Refusal("wrong-stage", "A session that is %s keeps its days.".formatted(stage));
+        }
+        var before = Map.of("fromBefore", fromDay, "toBefore", toDay, "from", from, "to", to);
+        date(from, to, act);
+        revision++;
+        record("reschedule", stage, act, before);
+    }
+
+    /** It does not take place; only while no report waits for the body. */
+    void cancel(boolean reportWaits, Act act) {
+        if (reportWaits) {
+            throw new Refusal("wrong-stage", "A report waits for this session; it can no longer be cancelled.");
+        }
+        move(Stage.CANCELLED, act);
+        revision++;
+        revisedAt = act.at();
+    }
+
     void move(Stage to, Act act) {
         if (!stage.next().contains(to)) {
             throw new Refusal("wrong-stage", "A session that is %s cannot become %s.".formatted(stage, to));
@@ -131,13 +171,18 @@ class Session extends Aggregate {
     }
 
     AgendaItem add(String title, AgendaItem.Action action, Act act) {
-        if (stage != Stage.PLANNED && !stage.open()) {
-            throw new Refusal("session-not-open", "The agenda of this session is closed.");
-        }
+        checkAgendaOpen();
         AgendaItem item = new AgendaItem(this, items.size() + 1, title, action);
         items.add(item);
         record("add-item", stage, act, Map.of("item", item.id().toString(), "number", item.number()));
         return item;
+    }
+
+    /** Items and documents come until the body has met. */
+    void checkAgendaOpen() {
+        if (stage != Stage.PLANNED && !stage.open()) {
+            throw new Refusal("session-not-open", "The agenda of this session is closed.");
+        }
     }
 
     /** A report goes on an item of an open session only. */
@@ -153,6 +198,15 @@ class Session extends Aggregate {
     void tabled(AgendaItem item, UUID report, Act act) {
         checkOpen();
         record("table", stage, act, Map.of("item", item.id().toString(), "report", report.toString()));
+    }
+
+    /** Written interventions are taken in the written phase, which never begins before its day. */
+    void checkWrittenPhase(Instant now) {
+        if (stage != Stage.PHASE_1 || now.isBefore(Deadlines.startOfDay(phaseFrom, BRUSSELS))) {
+            throw new Refusal(
+                    "written-phase-not-open",
+                    "Written interventions are taken in the written phase, from %s.".formatted(phaseFrom));
+        }
     }
 
     /** Outcomes are recorded while the body meets and while its report is written. */
@@ -208,6 +262,14 @@ class Session extends Aggregate {
 
     boolean demonstration() {
         return demonstration;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    Instant revisedAt() {
+        return revisedAt;
     }
 
     List<AgendaItem> items() {

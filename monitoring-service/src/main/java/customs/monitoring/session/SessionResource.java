@@ -57,6 +57,14 @@ class SessionResource {
     /** Where the session goes next. */
     record SessionStageInput(@NotNull Session.Stage stage) {}
 
+    /** Other days of a session. */
+    record SessionDaysInput(
+            @NotNull LocalDate from, @NotNull LocalDate to) {}
+
+    /** Why a session does not take place. */
+    record SessionCancellationInput(
+            @NotBlank @Size(max = 2000) String reason) {}
+
     /** An item for the agenda. */
     record AgendaItemInput(
             @NotBlank @Size(max = 300) String title,
@@ -125,6 +133,32 @@ class SessionResource {
     public SessionView move(UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull SessionStageInput input) {
         var actor = caller.actor();
         return SessionView.of(sitting.move(id, Expected.of(ifMatch), input.stage(), actor), actor);
+    }
+
+    @POST
+    @Path("/{id}/reschedule")
+    @RolesAllowed("body-secretary")
+    @Operation(
+            operationId = "rescheduleSession",
+            summary = "Gives a session other days, before it begins; due dates and calendars follow",
+            description = "Problems: forbidden, wrong-stage, dates-out-of-order, conflict (same first day), stale.")
+    public SessionView reschedule(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull SessionDaysInput input) {
+        var actor = caller.actor();
+        return SessionView.of(sitting.reschedule(id, Expected.of(ifMatch), input.from(), input.to(), actor), actor);
+    }
+
+    @POST
+    @Path("/{id}/cancel")
+    @RolesAllowed("body-secretary")
+    @Operation(
+            operationId = "cancelSession",
+            summary = "Cancels a session before which no report waits",
+            description = "It stays in the calendars as cancelled. Problems: forbidden, wrong-stage, stale.")
+    public SessionView cancel(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull SessionCancellationInput input) {
+        var actor = caller.actor();
+        return SessionView.of(sitting.cancel(id, Expected.of(ifMatch), input.reason(), actor), actor);
     }
 
     @POST

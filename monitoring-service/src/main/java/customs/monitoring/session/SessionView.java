@@ -72,6 +72,10 @@ record SessionView(
         String place = "/api/v1/sessions/" + session.id();
         List<ActLink> acts = new ArrayList<>();
         if (secretary) {
+            if (session.stage().ahead()) {
+                acts.add(ActLink.post("reschedule", place + "/reschedule"));
+                acts.add(ActLink.post("cancel", place + "/cancel"));
+            }
             if (!session.stage().next().isEmpty()) {
                 acts.add(ActLink.post("move", place + "/stage"));
             }

@@ -62,7 +62,27 @@ class Sitting {
 
     Agenda move(UUID id, Expected expected, Session.Stage to, Actor secretary) {
         Session session = own(id, expected, secretary);
+        if (to == Session.Stage.CANCELLED) {
+            throw new Refusal("wrong-stage", "A session is cancelled with a reason.");
+        }
         session.move(to, new Act(secretary, clock.instant()));
+        return written(session, secretary);
+    }
+
+    Agenda reschedule(UUID id, Expected expected, LocalDate from, LocalDate to, Actor secretary) {
+        Session session = own(id, expected, secretary);
+        if (!from.equals(session.fromDay()) && sessions.exists(session.body(), from, session.demonstration())) {
+            throw new Refusal(
+                    "conflict", "The %s already has a session that begins on %s.".formatted(session.body(), from));
+        }
+        session.reschedule(from, to, new Act(secretary, clock.instant()));
+        return written(session, secretary);
+    }
+
+    Agenda cancel(UUID id, Expected expected, String reason, Actor secretary) {
+        Session session = own(id, expected, secretary);
+        boolean waits = session.items().stream().anyMatch(item -> tabling.waits(item.id()));
+        session.cancel(waits, new Act(secretary, clock.instant(), reason));
         return written(session, secretary);
     }
 

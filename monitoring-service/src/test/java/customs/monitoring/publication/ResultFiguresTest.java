@@ -1,9 +1,11 @@
 package customs.monitoring.publication;
 
+import customs.monitoring.catalogue.Status;
 import customs.monitoring.publication.ResultFigures.Figure;
 import customs.monitoring.publication.ResultInput.Area;
 import customs.monitoring.publication.ResultInput.Line;
 import customs.monitoring.publication.ResultInput.Part;
+import customs.monitoring.publication.ResultInput.Value;
 import customs.monitoring.scoring.Audience;
 import customs.monitoring.scoring.Withheld;
 import org.junit.jupiter.api.Test;
@@ -97,7 +99,28 @@ class ResultFiguresTest {
         return new Line(code, parts);
     }
 
+    @Test
+    void anOpenedValueStaysBackWhereItsScoreDoes() {
+        ResultInput first =
+                input(line("T1", 50, FOUR_HIDDEN[0], FOUR_HIDDEN[1], Audience.WCO, Audience.WCO, Audience.WCO));
+        List<Part> parts = new ArrayList<>(first.lines().getFirst().parts());
+        parts.set(2, new Part("A2", "AP", new BigDecimal("52"), Audience.PUBLIC));
+        Value opened = new Value("A2", "T1", "I1_02", "_T", Status.A, BigDecimal.ONE);
+        Value other = new Value("A0", "T1", "I1_02", "_T", Status.A, BigDecimal.ONE);
+        ResultInput second = input(List.of(opened, other), new Line("T1", parts));
+        var shown = ResultFigures.of(List.of(first, second));
+        assertEquals(
+                List.of("A0", "A1"),
+                shown.open().stream().map(one -> one.member()).toList());
+        assertEquals(List.of(other), shown.values());
+        assertEquals(List.of(opened, other), ResultFigures.of(List.of(second)).values(), "alone it is shown");
+    }
+
     private static ResultInput input(Line... lines) {
+        return input(List.of(), lines);
+    }
+
+    private static ResultInput input(List<Value> values, Line... lines) {
         return new ResultInput(
                 "2026",
                 2026,
@@ -105,7 +128,8 @@ class ResultFiguresTest {
                 false,
                 "2024-1",
                 List.of(new Area("AP", 7, 7, 6, 5)),
-                List.of(lines));
+                List.of(lines),
+                values);
     }
 
     private static Figure figure(ResultFigures.Shown shown, String code) {

@@ -7,19 +7,28 @@ import customs.platform.test.ServiceDatabase;
 import customs.platform.test.TestClock;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
 
 import static customs.monitoring.Walk.analyst;
 import static customs.monitoring.Walk.as;
 import static customs.monitoring.Walk.wrongly;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Publication of a cycle's results, and what anyone reads of them. */
 @QuarkusTest
@@ -72,6 +81,51 @@ class ResultTest {
                 .statusCode(200)
                 .body("versions", greaterThan(0))
                 .body("different", empty());
+    }
+
+    @Test
+    void thePublishedVersionIsGivenOutInEveryForm() throws IOException {
+        Walk walk = Walk.begin().published();
+        as(analyst()).post("/api/v1/results/{cycle}", walk.cycle).then().statusCode(201);
+        String place = "/api/v1/results/" + walk.cycle + "/export";
+        for (String version : List.of("2_0", "2_1")) {
+            String csv = anyone(place + "?format=SDMX_CSV_" + version + "&flow=DF_SCORES")
+                    .statusCode(200)
+                    .contentType("application/vnd.sdmx.data+csv; version=" + version.replace('_', '.') + ".0")
+                    .extract()
+                    .asString();
+            assertTrue(
+                    csv.contains("dataflow,WCOMON:DF_SCORES(1.0.0),%s,A,XR,T1,_T,"
+                            .formatted(version.equals("2_0") ? "I" : "M")),
+                    csv);
+            assertTrue(csv.lines()
+                    .filter(line -> line.contains(",XR,"))
+                    .allMatch(line -> line.contains(",Q,N,") || line.contains(",O,F,")));
+        }
+        String first = anyone(place + "?format=SDMX_JSON_2_1&flow=DF_RESILIENCE&version=1")
+                .statusCode(200)
+                .body("meta.test", is(true))
+                .body("data.dataSets[0].action", equalTo("Merge"))
+                .extract()
+                .asString();
+        assertEquals(
+                first,
+                anyone(place + "?format=SDMX_JSON_2_1&flow=DF_RESILIENCE")
+                        .extract()
+                        .asString());
+        anyone(place + "?format=CSV&table=COVERAGE")
+                .statusCode(200)
+                .body(startsWith("Region,Name of the region,Members,Reports expected"))
+                .body(containsString("XR,Demonstration region,2,2,1,"));
+        byte[] workbook =
+                anyone(place + "?format=XLSX").statusCode(200).extract().asByteArray();
+        try (var read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+            assertEquals(
+                    List.of("About", "Scores", "Who reported", "Open scores", "Open values"),
+                    read.getSheets().map(sheet -> sheet.getName()).toList());
+        }
+        given().get(place + "?format=PDF").then().statusCode(422).body("type", equalTo("/problems/invalid"));
+        anyone("/api/v1/results/XR-1900/export").statusCode(404);
     }
 
     private static io.restassured.response.ValidatableResponse anyone(String address) {

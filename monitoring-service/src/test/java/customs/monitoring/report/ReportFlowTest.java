@@ -298,7 +298,7 @@ class ReportFlowTest {
         as(contributor())
                 .get("/api/v1/reports/{id}", walk.report)
                 .then()
-                .body("acts.act", contains("ask-again"))
+                .body("acts.act", contains("ask-again", "take-template"))
                 .body("sections[0].acts.act", contains("save"))
                 .body("lock", nullValue());
         as(validator())

@@ -106,6 +106,39 @@ class WindowTest {
     }
 
     @Test
+    void anExceptionOpensTheWindowAgainForOneMemberAndItsReportIsLate() {
+        Walk walk = Walk.begin().saved("T1", ENTRY);
+        TestClock.set("%d-03-02T09:00:00Z".formatted(walk.year + 1));
+        scheduling.openAndClose();
+        assertEquals("NOT_SUBMITTED", walk.stage(contributor()));
+        except(walk, "XA", walk.year + 1 + "-03-01")
+                .statusCode(422)
+                .body("type", equalTo("/problems/dates-out-of-order"));
+        except(walk, "QQ", walk.year + 1 + "-03-10").statusCode(404);
+        except(walk, "XA", walk.year + 1 + "-03-10")
+                .statusCode(201)
+                .body("until", equalTo(walk.year + 1 + "-03-10T22:59:59Z"))
+                .body("stage", equalTo("OPEN"));
+        scheduling.openAndClose();
+        assertEquals("OPEN", walk.stage(contributor()));
+        walk.filled().act(contributor(), "send-for-validation").then().statusCode(200);
+        walk.act(validator(), "sign").then().statusCode(200).body("onTime", org.hamcrest.Matchers.is(false));
+        except(walk, "XA", walk.year + 1 + "-04-10").statusCode(409).body("type", equalTo("/problems/wrong-stage"));
+        assertEquals(
+                "NOT_SUBMITTED",
+                customs.monitoring.Walk.as(contributor().administration("XB"))
+                        .get("/api/v1/reports/{id}", walk.neighbour)
+                        .path("stage"));
+    }
+
+    private static io.restassured.response.ValidatableResponse except(Walk walk, String member, String until) {
+        return customs.monitoring.Walk.wrongly(analyst())
+                .body("{\"until\":\"%s\",\"reason\":\"A flood at the headquarters.\"}".formatted(until))
+                .post("/api/v1/cycles/{code}/members/{member}/lock-exceptions", walk.cycle, member)
+                .then();
+    }
+
+    @Test
     void ac13EveryLockNamesItsCause() {
         Walk walk = Walk.begin().sent();
         locked(walk, "report-locked-in-validation");

@@ -43,6 +43,28 @@ class Entries {
         return answers;
     }
 
+    /** One answer, for a call whose faults point to {@code /observations/0}. */
+    MonitoringClient.Moved moved(ReportView.Point point) {
+        String first = point.key() + "-" + first(point);
+        form.named("/observations/0", first).named("/observations/0/levels", first);
+        for (String part : PARTS) {
+            form.named("/observations/0/" + part, point.key() + "-" + part);
+        }
+        var answer = answer(point);
+        boolean without = "LMO".contains(answer.status() == null ? "A" : answer.status());
+        return new MonitoringClient.Moved(
+                answer.indicator(),
+                answer.breakdown(),
+                answer.status(),
+                without ? null : answer.value(),
+                without ? null : answer.numerator(),
+                without ? null : answer.denominator(),
+                without ? null : answer.level(),
+                without ? null : answer.yes(),
+                without ? null : answer.levels(),
+                without ? "what-if" : null);
+    }
+
     private MonitoringClient.Answer answer(ReportView.Point point) {
         String key = point.key();
         String yes = form.textOrNull(key + "-yes");

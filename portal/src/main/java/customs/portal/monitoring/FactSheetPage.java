@@ -1,10 +1,13 @@
 package customs.portal.monitoring;
 
+import customs.portal.service.Download;
+import customs.portal.session.Language;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -19,8 +22,19 @@ public class FactSheetPage {
 
     private final MonitoringClient client;
 
-    FactSheetPage(@RestClient MonitoringClient client) {
+    private final PublicationClient publication;
+    private final Language language;
+
+    FactSheetPage(@RestClient MonitoringClient client, @RestClient PublicationClient publication, Language language) {
         this.client = client;
+        this.publication = publication;
+        this.language = language;
+    }
+
+    @GET
+    @Path("fact-sheet.pdf")
+    public Response print(@RestPath String id) {
+        return Download.of(publication.factSheet(id, language.code()), "fact-sheet-%s.pdf".formatted(id));
     }
 
     @GET

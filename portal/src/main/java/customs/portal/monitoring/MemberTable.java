@@ -1,5 +1,7 @@
 package customs.portal.monitoring;
 
+import customs.portal.service.ActLink;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,5 +27,6 @@ public record MemberTable(
             String band,
             BigDecimal dataCoverage,
             boolean withheld,
-            String factSheet) {}
+            String factSheet,
+            List<ActLink> acts) {}
 }

@@ -3,17 +3,21 @@ package customs.portal.monitoring;
 import customs.portal.service.Listing;
 import customs.portal.service.Problems;
 import customs.portal.service.Propagation;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import java.io.File;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +75,28 @@ public interface MonitoringClient {
     @Path("reports/{id}/queries/{query}/close")
     ReportView close(@RestPath String id, @RestPath String query, @HeaderParam("If-Match") String version);
 
+    @GET
+    @Path("reports/{id}/template")
+    Response template(@RestPath String id);
+
+    @POST
+    @Path("reports/{id}/template")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    TemplateReport takeTemplate(
+            @RestPath String id, @HeaderParam("Idempotency-Key") String key, @RestQuery String dryRun, File content);
+
+    @POST
+    @Path("reports/{id}/fact-sheet/simulations")
+    SimulatedReport simulate(@RestPath String id, Simulation simulation);
+
+    @POST
+    @Path("cycles/{code}/members/{member}/lock-exceptions")
+    void grantException(
+            @RestPath String code,
+            @RestPath String member,
+            @HeaderParam("Idempotency-Key") String key,
+            WindowException exception);
+
     // ---- publication
 
     @GET
@@ -108,6 +134,14 @@ public interface MonitoringClient {
     SessionView move(@RestPath String id, @HeaderParam("If-Match") String version, Stage stage);
 
     @POST
+    @Path("sessions/{id}/reschedule")
+    SessionView reschedule(@RestPath String id, @HeaderParam("If-Match") String version, SessionDays days);
+
+    @POST
+    @Path("sessions/{id}/cancel")
+    SessionView cancel(@RestPath String id, @HeaderParam("If-Match") String version, Reason reason);
+
+    @POST
     @Path("sessions/{id}/agenda-items")
     SessionView addItem(
             @RestPath String id,
@@ -142,6 +176,8 @@ public interface MonitoringClient {
             String mode,
             boolean demonstration) {}
 
+    record SessionDays(java.time.LocalDate from, java.time.LocalDate to) {}
+
     /** What is sent when a theme is saved; points that are not named stay as they are. */
     record Answers(List<Answer> points) {}
 
@@ -160,6 +196,23 @@ public interface MonitoringClient {
             String note,
             String disclosure,
             Boolean clear) {}
+
+    /** A value moved in thought. */
+    record Moved(
+            String indicator,
+            String breakdown,
+            String status,
+            BigDecimal value,
+            BigDecimal numerator,
+            BigDecimal denominator,
+            Integer level,
+            Boolean yes,
+            Map<String, Integer> levels,
+            String reason) {}
+
+    record Simulation(List<Moved> observations) {}
+
+    record WindowException(java.time.LocalDate until, String reason) {}
 
     record Reason(String reason) {}
 

@@ -39,6 +39,9 @@ public class MonitoringDoor implements Door {
         if (who.hasAny("report-contributor,report-validator,analyst,body-secretary,delegate,auditor")) {
             steps.add(new Step("recommendations", "/monitoring/recommendations"));
         }
+        if (!steps.isEmpty()) {
+            steps.add(new Step("resolution", "/resolution"));
+        }
         return List.copyOf(steps);
     }
 }

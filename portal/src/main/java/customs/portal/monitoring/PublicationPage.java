@@ -1,10 +1,13 @@
 package customs.portal.monitoring;
 
+import customs.portal.service.Download;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -21,7 +24,7 @@ public class PublicationPage {
     static class Templates {
         static native TemplateInstance resolution(ResolutionView resolution, List<ResultView.Version> results);
 
-        static native TemplateInstance result(ResultView result);
+        static native TemplateInstance result(ResultView result, List<ResultFile> files);
 
         static native TemplateInstance method(ResolutionView resolution);
 
@@ -42,7 +45,30 @@ public class PublicationPage {
     @GET
     @Path("results/{cycle}")
     public TemplateInstance result(@RestPath String cycle, @RestQuery Integer version) {
-        return Templates.result(client.result(cycle, version));
+        return Templates.result(client.result(cycle, version), List.of(ResultFile.values()));
+    }
+
+    @GET
+    @Path("results/{cycle}/{version}/{file}")
+    public Response file(@RestPath String cycle, @RestPath Integer version, @RestPath String file) {
+        var wanted = ResultFile.named(file).orElseThrow(NotFoundException::new);
+        return Download.of(
+                client.export(cycle, wanted.format(), wanted.flow(), wanted.table(), version),
+                "%s-v%d-%s".formatted(cycle, version, file));
+    }
+
+    /** To subscribe to, without signing in. */
+    @GET
+    @Path("calendars/{body}.ics")
+    public Response bodyCalendar(@RestPath String body) {
+        return Download.of(client.bodyCalendar(body), body + ".ics");
+    }
+
+    /** To subscribe to, without signing in. */
+    @GET
+    @Path("calendars/members/{member}.ics")
+    public Response memberCalendar(@RestPath String member) {
+        return Download.of(client.memberCalendar(member), member + ".ics");
     }
 
     @GET

@@ -4,6 +4,7 @@ import customs.portal.service.ActLink;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** A recommendation of a body, with its way, its answer and what was done. */
@@ -42,6 +43,16 @@ public record RecommendationView(
         return dueOn != null
                 && addressedAt != null
                 && !List.of("VERIFIED_CLOSED", "SUPERSEDED", "LAPSED").contains(stage);
+    }
+
+    /** Whether it was sent, or anything was reported on it, after that day. */
+    public boolean movedSince(LocalDate day) {
+        return addressedAt != null && after(addressedAt, day)
+                || steps.stream().anyMatch(step -> after(step.reportedAt(), day));
+    }
+
+    private static boolean after(Instant moment, LocalDate day) {
+        return moment.atZone(ZoneOffset.UTC).toLocalDate().isAfter(day);
     }
 
     public record CouncilDecision(String symbol, LocalDate on) {}

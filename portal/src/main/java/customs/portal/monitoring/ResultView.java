@@ -17,7 +17,8 @@ public record ResultView(
         String dataVersion,
         List<Area> areas,
         List<Figure> figures,
-        List<Member> members) {
+        List<Member> members,
+        List<Value> values) {
 
     /** The scores, each once, in the order of the service. */
     public List<Figure> scores() {
@@ -58,6 +59,16 @@ public record ResultView(
             String withheldText) {}
 
     public record Member(String member, String name, String code, BigDecimal score, String band) {}
+
+    /** A value that its Member opened; null where the status has none. */
+    public record Value(
+            String member,
+            String name,
+            String indicator,
+            String breakdown,
+            String status,
+            BigDecimal value,
+            String unit) {}
 
     /** A version, without its figures. */
     public record Version(String cycle, int dataYear, int number, Instant asOf, boolean demonstration) {}

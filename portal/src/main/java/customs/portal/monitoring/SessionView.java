@@ -4,6 +4,7 @@ import customs.portal.service.ActLink;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** A session of a body with its agenda. */
@@ -20,6 +21,7 @@ public record SessionView(
         LocalDate reportDue,
         String stage,
         boolean open,
+        boolean demonstration,
         List<Item> items,
         List<ActLink> acts) {
 
@@ -47,5 +49,11 @@ public record SessionView(
             String outcome,
             String outcomeText,
             String paragraphs,
-            List<ActLink> acts) {}
+            List<ActLink> acts) {
+
+        /** Whether it came before the body after that day. */
+        public boolean since(LocalDate day) {
+            return tabledAt.atZone(ZoneOffset.UTC).toLocalDate().isAfter(day);
+        }
+    }
 }
