@@ -281,7 +281,7 @@ class ResolutionReportTest {
         Look.at(analyst, "mon-publish-results");
         analyst.locator("input[name=cycle][value=%s]".formatted(cycle)).check();
         press(analyst, "Publish results");
-        assertThat(analyst.locator("main")).containsText("The results are public");
+        assertThat(analyst.locator("h1")).containsText("Results of cycle %s, version 1".formatted(cycle));
 
         var anyone = browsing.page(Browsing.Width.PHONE, "fr");
         anyone.navigate("/resolution");
