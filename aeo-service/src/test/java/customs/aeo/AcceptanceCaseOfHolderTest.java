@@ -84,8 +84,7 @@ class AcceptanceCaseOfHolderTest {
                         .statusCode(201)
                         .extract()
                         .<String>path("id");
-        change(officer(), path, "suspension", Map.of("reason", "Its own fault."))
-                .statusCode(200);
+        change(officer(), path, "suspension", Map.of("reason", "Its own fault.")).statusCode(200);
         status(firm, null, null).then().body("status", equalTo("AUTHORISED"));
         as(officer())
                 .queryParam("operator", firm.id())
@@ -152,7 +151,9 @@ class AcceptanceCaseOfHolderTest {
         Desk.suspend(firm, "e", "2026-09-14");
         var second = Desk.draft(firm, "AEOS");
         Desk.attach(firm, second, "SAQ");
-        act(firm.trader(), second, "submission").statusCode(409).body("type", equalTo("/problems/already-authorised"));
+        act(firm.trader(), second, "submission")
+                .statusCode(409)
+                .body("type", equalTo("/problems/already-authorised"));
         revoked(firm, "e");
         act(firm.trader(), second, "submission").statusCode(409).body("type", equalTo("/problems/barred"));
         day("2029-09-14");
@@ -172,8 +173,11 @@ class AcceptanceCaseOfHolderTest {
         day("2026-09-14");
         revoked(firm, "a");
         var next = holder("AEOC");
-        var issued =
-                as(next.trader()).get("/api/v1/authorisations").then().extract().<String>path("items[0].number");
+        var issued = as(next.trader())
+                .get("/api/v1/authorisations")
+                .then()
+                .extract()
+                .<String>path("items[0].number");
         assertFalse(numbers.contains(issued));
         day("2026-10-01");
         numbers.forEach(number -> as(officer())

@@ -143,6 +143,14 @@ public final class Desk {
         return act(token, application, act, null);
     }
 
+    /** A complete draft of a day. */
+    public static String completeDraft(Firm firm, String day, String... levels) {
+        day(day);
+        var id = draft(firm, levels);
+        attach(firm, id, firm.administration().equals("XB") ? "PROFILE" : "SAQ");
+        return id;
+    }
+
     /** A complete application, received on a day. */
     public static String submitted(Firm firm, String day, String... levels) {
         day(day);

@@ -66,7 +66,16 @@ class ShapeTest {
                 Map.entry("figures", Set.of("programme")),
                 Map.entry(
                         "demonstration",
-                        Set.of("operator", "application", "assessment", "decision", "authorisation", "programme"))));
+                        Set.of(
+                                "operator",
+                                "application",
+                                "assessment",
+                                "decision",
+                                "authorisation",
+                                "programme",
+                                "appeal",
+                                "dependent",
+                                "signal"))));
     }
 
     @Test

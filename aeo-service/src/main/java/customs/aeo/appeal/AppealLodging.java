@@ -14,7 +14,7 @@ import java.util.UUID;
 /** What the appellant does. */
 @ApplicationScoped
 @Transactional
-class AppealLodging {
+public class AppealLodging {
     private final Appeals appeals;
     private final AppealClocks clocks;
     private final ContestedDecisions decisions;
@@ -25,7 +25,7 @@ class AppealLodging {
         this.decisions = decisions;
     }
 
-    Appeal file(AppealLadder.Contested against, UUID decisionId, String grounds, Act act) {
+    public Appeal file(AppealLadder.Contested against, UUID decisionId, String grounds, Act act) {
         var decision = decisions.get(against, decisionId, act.by());
         if (!decision.foreseen()) {
             throw new Refusal(

@@ -40,13 +40,15 @@ public class Authorisation extends Aggregate {
         /** Taken away as if it had never been granted, because it rested on false facts; only an appeal brings it back. */
         ANNULLED,
         /** Given up by its holder; whoever wants one again applies anew. */
-        CEASED;
+        CEASED,
+        /** Its term has ended without renewal. */
+        EXPIRED;
 
         Set<Stage> next() {
             return switch (this) {
-                case ACTIVE, SUSPENDED -> EnumSet.of(ACTIVE, SUSPENDED, REVOKED, ANNULLED, CEASED);
+                case ACTIVE, SUSPENDED -> EnumSet.of(ACTIVE, SUSPENDED, REVOKED, ANNULLED, CEASED, EXPIRED);
                 case REVOKED, ANNULLED -> EnumSet.of(ACTIVE, SUSPENDED);
-                case CEASED -> EnumSet.noneOf(Stage.class);
+                case CEASED, EXPIRED -> EnumSet.noneOf(Stage.class);
             };
         }
 
@@ -84,6 +86,12 @@ public class Authorisation extends Aggregate {
     @Column(name = "monitored_until")
     private LocalDate monitoredUntil;
 
+    @Column(name = "valid_until")
+    private LocalDate validUntil;
+
+    @Column(name = "warned_days")
+    private Integer warnedDays;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "status_period", joinColumns = @JoinColumn(name = "authorisation_id"))
     @OrderColumn(name = "position")
@@ -102,7 +110,8 @@ public class Authorisation extends Aggregate {
             String level,
             LocalDate grantedOn,
             LocalDate effectiveOn,
-            LocalDate monitoredUntil) {}
+            LocalDate monitoredUntil,
+            LocalDate validUntil) {}
 
     static Authorisation grant(Terms terms, Act act) {
         var authorisation = new Authorisation();
@@ -116,6 +125,7 @@ public class Authorisation extends Aggregate {
         authorisation.grantedOn = terms.grantedOn();
         authorisation.effectiveOn = terms.effectiveOn();
         authorisation.monitoredUntil = terms.monitoredUntil();
+        authorisation.validUntil = terms.validUntil();
         authorisation.state(StatusPeriod.Status.ACTIVE, terms.effectiveOn(), null, null, terms.grantedOn(), act);
         authorisation.record(
                 "grant",
@@ -210,6 +220,28 @@ public class Authorisation extends Aggregate {
         record("give-back", stage, act, Map.of("revocation", revocation, "from", on, "level", level));
     }
 
+    /** Another term, granted before the old one ended. */
+    void renew(UUID application, LocalDate decidedOn, LocalDate until, Act act) {
+        move(stage);
+        applicationId = application;
+        validUntil = until;
+        warnedDays = null;
+        state(StatusPeriod.Status.ACTIVE, decidedOn, null, null, decidedOn, act);
+        record("renew", stage, act, Map.of("validUntil", until, "level", level));
+    }
+
+    /** The holder is warned that the term ends. */
+    void warn(int days, Act act) {
+        warnedDays = days;
+        record("warn-expiry", stage, act, Map.of("days", days, "validUntil", validUntil));
+    }
+
+    /** Its term is over; the status of each day has said so since the grant. */
+    void expire(Act act) {
+        move(Stage.EXPIRED);
+        record("expire", stage, act, Map.of("validUntil", validUntil));
+    }
+
     /** The holder gives it up; no bar follows. */
     void cease(LocalDate from, Act act) {
         move(Stage.CEASED);
@@ -225,6 +257,11 @@ public class Authorisation extends Aggregate {
             LocalDate decidedOn,
             Act act) {
         periods.add(new StatusPeriod(level, status, from, null, act.at(), criterion, suspension, decidedOn));
+        if (validUntil != null && !status.ended()) {
+            var over = validUntil.plusDays(1);
+            periods.add(new StatusPeriod(
+                    level, StatusPeriod.Status.EXPIRED, over, null, act.at(), null, null, null));
+        }
     }
 
     private void move(Stage to) {
@@ -298,6 +335,16 @@ public class Authorisation extends Aggregate {
 
     public LocalDate monitoredUntil() {
         return monitoredUntil;
+    }
+
+    /** Last day of its term, or null where it has none. */
+    public LocalDate validUntil() {
+        return validUntil;
+    }
+
+    /** The last warning: so many days before its term ends; null before the first. */
+    public Integer warnedDays() {
+        return warnedDays;
     }
 
     @Override

@@ -81,6 +81,8 @@ public class AuthorisationLook {
                 it.grantedOn(),
                 it.effectiveOn(),
                 it.monitoredUntil(),
+                it.validUntil(),
+                it.warnedDays(),
                 it.periods().stream()
                         .map(AuthorisationView.StatusPeriodView::of)
                         .toList(),

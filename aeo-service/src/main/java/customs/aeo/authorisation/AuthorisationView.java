@@ -35,6 +35,12 @@ public record AuthorisationView(
         @Schema(nullable = true, description = "Last day of close monitoring of a young firm")
         LocalDate monitoredUntil,
 
+        @Schema(nullable = true, description = "Last day of its term, where the programme knows one")
+        LocalDate validUntil,
+
+        @Schema(nullable = true, description = "The holder was warned last so many days before the term ends")
+        Integer warnedDays,
+
         @Schema(required = true, description = "In the order of recording; later ones override")
         List<StatusPeriodView> periods,
 

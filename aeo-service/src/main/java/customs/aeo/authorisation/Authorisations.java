@@ -37,6 +37,13 @@ public class Authorisations implements PanacheRepositoryBase<Authorisation, UUID
         return list("operatorId = ?1 order by number", operator);
     }
 
+    /** What is held for a term. */
+    List<Authorisation> withTerm() {
+        return list(
+                "validUntil is not null and stage in ?1 order by validUntil, number",
+                List.of(Authorisation.Stage.ACTIVE, Authorisation.Stage.SUSPENDED));
+    }
+
     /** Numbers are never issued again, so this is the only one that ever had it. */
     public Optional<Authorisation> numbered(String number) {
         return find("number", number).firstResultOptional();

@@ -41,7 +41,9 @@ public class Grants {
                         "UNKNOWN",
                         "%s is not among %s.".formatted(code, programme.levels().keySet()));
             }
-            if (held.stream().anyMatch(authorisation -> covers(programme, authorisation.level(), code))) {
+            if (held.stream()
+                    .anyMatch(authorisation -> covers(programme, authorisation.level(), code)
+                            && !renewable(programme, authorisation, code, at))) {
                 throw new Refusal("already-authorised", "%s is already held.".formatted(code));
             }
             if (programme.tiers()
@@ -57,6 +59,19 @@ public class Grants {
         if (programme.tiers() && wanted.size() > 1) {
             throw Refusal.invalid("/levels", "ONE_TIER", "Of ordered tiers one is applied for at a time.");
         }
+    }
+
+    /** From the first warning on a term may be renewed, while the authorisation is in force. */
+    private static boolean renewable(Programme programme, Authorisation held, String wanted, Instant at) {
+        if (held.validUntil() == null
+                || held.stage() != Authorisation.Stage.ACTIVE
+                || !held.level().equals(wanted)
+                || programme.validity() == null
+                || programme.validity().warnings().isEmpty()) {
+            return false;
+        }
+        var first = held.validUntil().minusDays(programme.validity().warnings().getFirst());
+        return !LocalDate.ofInstant(at, programme.zone()).isBefore(first);
     }
 
     private List<Authorisation> held(UUID operator) {
@@ -96,6 +111,14 @@ public class Grants {
             LocalDate decidedOn,
             LocalDate effectiveOn,
             Act act) {
+        var before = held(operator.id()).stream()
+                .filter(authorisation -> renewable(programme, authorisation, level, act.at()))
+                .findFirst();
+        if (before.isPresent()) {
+            before.get()
+                    .renew(application, decidedOn, programme.validUntil(decidedOn).orElseThrow(), act);
+            return before.get();
+        }
         if (programme.tiers()) {
             var held = held(operator.id()).stream()
                     .filter(authorisation -> Objects.equals(authorisation.programme(), programme.code()))
@@ -118,7 +141,8 @@ public class Grants {
                         effectiveOn,
                         programme
                                 .monitoredUntil(operator.establishedOn(), decidedOn)
-                                .orElse(null)),
+                                .orElse(null),
+                        programme.validUntil(decidedOn).orElse(null)),
                 act);
         authorisations.persist(authorisation);
         return authorisation;

@@ -1,5 +1,12 @@
 package customs.aeo.demonstration;
 
+import customs.aeo.appeal.AppealLodging;
+import customs.aeo.dependent.DependentCare;
+import customs.aeo.dependent.Rest;
+import customs.aeo.programme.AppealLadder;
+import customs.aeo.signal.Signal;
+import customs.aeo.signal.Watch;
+import java.util.List;
 import customs.aeo.authorisation.Suspension;
 import customs.aeo.authorisation.SuspensionReview;
 import customs.platform.http.Expected;
@@ -16,10 +23,21 @@ class DemonstrationXa {
 
     private final DemonstrationCast cast;
     private final SuspensionReview review;
+    private final AppealLodging lodging;
+    private final DependentCare dependents;
+    private final Watch watch;
 
-    DemonstrationXa(DemonstrationCast cast, SuspensionReview review) {
+    DemonstrationXa(
+            DemonstrationCast cast,
+            SuspensionReview review,
+            AppealLodging lodging,
+            DependentCare dependents,
+            Watch watch) {
         this.cast = cast;
         this.review = review;
+        this.lodging = lodging;
+        this.dependents = dependents;
+        this.watch = watch;
     }
 
     void create(Instant today) {
@@ -29,7 +47,7 @@ class DemonstrationXa {
         echo(today);
     }
 
-    /** Holds both authorisations; the one that needs professional competence is suspended, the other is not. */
+    /** Holds both authorisations; the one that needs professional competence is suspended, which it contests. */
     private void alfa(Instant today) {
         var officer = DemonstrationCast.person("aeo-officer", XA);
         var decider = DemonstrationCast.person("aeo-decider", XA);
@@ -42,6 +60,12 @@ class DemonstrationXa {
         cast.accept(today, 222, officer, application);
         cast.assess(today, 215, 150, officer, application);
         cast.grant(today, 140, decider, application);
+        dependents.register(
+                operator.id(),
+                "CENTRALISED_CLEARANCE",
+                "XA-DEMONSTRATION-1",
+                List.of(new Rest(Rest.Kind.LEVEL, "AEOC")),
+                DemonstrationCast.ago(today, 130, officer, null));
         var from = LocalDate.ofInstant(today, ZoneOffset.UTC).minusDays(26);
         var suspension = review.propose(
                 new Suspension.Proposal(
@@ -57,6 +81,23 @@ class DemonstrationXa {
                 suspension.id(),
                 Expected.any(),
                 DemonstrationCast.ago(today, 28, decider, "Demonstration: the proposal is right."));
+        lodging.file(
+                AppealLadder.Contested.SUSPENSION,
+                suspension.id(),
+                "Demonstration: a competent person has been under contract all along.",
+                DemonstrationCast.ago(today, 12, trader, null));
+        watch.receive(
+                XA,
+                new Signal.Report(
+                        Signal.Kind.DECLARATION_ERROR,
+                        operator.id(),
+                        "DEMONSTRATION-1",
+                        LocalDate.ofInstant(today, ZoneOffset.UTC).minusDays(9),
+                        "Demonstration: wrong origin in declarations of one site.",
+                        12,
+                        300,
+                        List.of()),
+                DemonstrationCast.ago(today, 8, officer, null));
     }
 
     /** Was asked for its questionnaire, answered, and is being assessed. */

@@ -20,7 +20,7 @@ import java.util.UUID;
 /** Officers keep the register of what rests on authorisations, and its own faults. */
 @ApplicationScoped
 @Transactional
-class DependentCare {
+public class DependentCare {
     private final DependentDecisions decisions;
     private final Cascade cascade;
     private final Reassessed reassessed;
@@ -40,7 +40,7 @@ class DependentCare {
         this.programmes = programmes;
     }
 
-    DependentDecision register(UUID operatorId, String kind, String reference, List<Rest> restsOn, Act act) {
+    public DependentDecision register(UUID operatorId, String kind, String reference, List<Rest> restsOn, Act act) {
         var operator = operators.get(operatorId, act.by());
         var today = programmes.today(operator.administration(), act.at());
         var programme = programmes

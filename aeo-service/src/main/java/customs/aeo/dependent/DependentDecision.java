@@ -25,9 +25,9 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "dependent_decision")
-class DependentDecision extends Aggregate {
+public class DependentDecision extends Aggregate {
     /** How it stands: what its causes say together. */
-    enum Stage {
+    public enum Stage {
         /** In force: there is no cause against it. */
         IN_FORCE,
         /** Out of force for the time being. */

@@ -11,13 +11,13 @@ import jakarta.persistence.Enumerated;
  * @param code a level, a criterion, or the id of another dependent decision
  */
 @Embeddable
-record Rest(
+public record Rest(
         @Enumerated(EnumType.STRING) @Column(name = "rests_on")
         Kind kind,
 
         String code) {
     /** What a decision may rest on. */
-    enum Kind {
+    public enum Kind {
         /** The authorisation as such. */
         LEVEL,
         /** A criterion that was examined for it. */

@@ -53,6 +53,7 @@ public record Programme(
         Map<String, Ground> grounds,
         AppealLadder appeal,
         Map<String, SignalRule> signals,
+        Validity validity,
         ConsentRule exchangeConsent,
         Map<String, Benefit> benefits,
         Map<String, Arrangement> arrangements) {
@@ -86,6 +87,14 @@ public record Programme(
     /** Before which decisions the applicant is heard. */
     public record HearingRule(Set<String> before, LegalSource source) {}
 
+    /**
+     * A fixed term.
+     *
+     * @param clock the limit that starts with the grant and on whose last day the term ends
+     * @param warnings calendar days before that day on which the holder is warned; from the first on it may apply anew
+     */
+    public record Validity(String clock, List<Integer> warnings, LegalSource source) {}
+
     /** Which criteria are looked at again after news of a kind; none when the officer chooses. */
     public record SignalRule(List<String> criteria, LegalSource source) {}
 
@@ -115,6 +124,13 @@ public record Programme(
         return rule("effect")
                 .map(rule -> LegalClock.due(rule, grantedOn, calendar))
                 .orElse(grantedOn);
+    }
+
+    /** Last day of the term of a grant of that day, empty where the programme knows no term. */
+    public Optional<LocalDate> validUntil(LocalDate grantedOn) {
+        return validity == null
+                ? Optional.empty()
+                : rule(validity.clock()).map(rule -> LegalClock.due(rule, grantedOn, calendar));
     }
 
     /** Last day of close monitoring of a firm established on a day, empty when it is not young. */

@@ -32,6 +32,12 @@ final class ProgrammeConsistency {
         if (check.tree.has("appeal") && !check.tree.path("clocks").has("appeal")) {
             check.fault("/appeal", "An appeal needs a limit: there is no clock named appeal.");
         }
+        if (check.tree.has("validity")
+                && !check.tree
+                        .path("clocks")
+                        .has(check.tree.path("validity").path("clock").asText())) {
+            check.fault("/validity/clock", "A term names one of the clocks.");
+        }
         check.each("signals", (at, signal) -> check.all(at + "/criteria", signal.path("criteria"), "criteria"));
         check.each("benefits", (at, benefit) -> check.all(at + "/levels", benefit.path("levels"), "levels"));
         check.each("arrangements", (at, arrangement) -> {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,6 +72,7 @@ final class ProgrammeTree {
                         "signals",
                         (code, node) ->
                                 new Programme.SignalRule(List.copyOf(codes(node.path("criteria"))), source(node))),
+                validity(tree.path("validity")),
                 new Programme.ConsentRule(
                         tree.path("exchangeConsent").path("required").asBoolean(),
                         source(tree.path("exchangeConsent"))),
@@ -148,6 +150,16 @@ final class ProgrammeTree {
 
     private Programme.HearingRule hearing(JsonNode node) {
         return node.isMissingNode() ? null : new Programme.HearingRule(codes(node.path("before")), source(node));
+    }
+
+    private Programme.Validity validity(JsonNode node) {
+        if (node.isMissingNode()) {
+            return null;
+        }
+        var warnings = new ArrayList<Integer>();
+        node.path("warnings").forEach(days -> warnings.add(days.asInt()));
+        warnings.sort(Comparator.reverseOrder());
+        return new Programme.Validity(text(node, "clock"), List.copyOf(warnings), source(node));
     }
 
     private AppealLadder appeal(JsonNode node) {

@@ -23,9 +23,9 @@ import java.util.UUID;
 /** News about a holder that lets its authorisation be looked at again. It changes no status: an officer does. */
 @Entity
 @Table(name = "signal")
-class Signal extends Aggregate {
+public class Signal extends Aggregate {
     /** What the news is about. */
-    enum Kind {
+    public enum Kind {
         /** Its declarations are wrong more often than expected. */
         DECLARATION_ERROR,
         /** It broke customs or tax rules. */
@@ -41,7 +41,7 @@ class Signal extends Aggregate {
     }
 
     /** Where the look at it stands. */
-    enum Stage {
+    public enum Stage {
         /** Waits for an officer. */
         OPEN,
         /** An officer looks into it. */
@@ -59,7 +59,7 @@ class Signal extends Aggregate {
     }
 
     /** What came of it. */
-    enum Outcome {
+    public enum Outcome {
         NO_ACTION,
         MEASURES_AGREED,
         SUSPENSION_PROPOSED,
@@ -116,7 +116,7 @@ class Signal extends Aggregate {
      * @param declarations of how many, or null
      * @param criteria criteria to be looked at again
      */
-    record Report(
+    public record Report(
             Kind kind,
             UUID operatorId,
             String reference,

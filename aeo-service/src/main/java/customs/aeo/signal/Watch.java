@@ -22,7 +22,7 @@ import java.util.UUID;
 /** Receives news about holders and lets officers look into it; a signal by itself changes no status. */
 @ApplicationScoped
 @Transactional
-class Watch implements Reassessed {
+public class Watch implements Reassessed {
     private final Signals signals;
     private final Operators operators;
     private final Programmes programmes;
@@ -34,10 +34,11 @@ class Watch implements Reassessed {
     }
 
     /** A signal, and whether it was known before. */
-    record Received(Signal signal, boolean known) {}
+    public record Received(Signal signal, boolean known) {}
 
     /** The operator that a sender means: its own, one by id, or one by its number on the day. */
-    UUID operator(String administration, UUID id, String scheme, String identifier, LocalDate on, Actor sender) {
+    UUID operator(
+            String administration, UUID id, String scheme, String identifier, LocalDate on, Actor sender) {
         if (sender.has("trader")) {
             return operators.own(sender).map(Operator::id).orElseThrow(() -> Refusal.notFound("operator"));
         }
@@ -58,7 +59,7 @@ class Watch implements Reassessed {
     }
 
     /** The same reference from the same sender is the same signal, received once. */
-    Received receive(String administration, Signal.Report report, Act act) {
+    public Received receive(String administration, Signal.Report report, Act act) {
         var known = signals.sent(administration, act.actor(), report.reference());
         if (known.isPresent()) {
             if (!known.get().sameAs(report)) {

@@ -22,6 +22,8 @@ public record AuthorisationView(
         LocalDate grantedOn,
         LocalDate effectiveOn,
         LocalDate monitoredUntil,
+        LocalDate validUntil,
+        Integer warnedDays,
         List<Period> periods,
         List<ActLink> acts) {
 

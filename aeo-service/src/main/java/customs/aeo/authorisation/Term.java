@@ -1,0 +1,57 @@
+package customs.aeo.authorisation;
+
+import customs.aeo.programme.Programmes;
+import customs.platform.act.Act;
+import customs.platform.act.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Authorisations for a term: warns holders before it ends, and closes what has ended. */
+@ApplicationScoped
+@Transactional
+class Term {
+    private final Authorisations authorisations;
+    private final Programmes programmes;
+
+    Term(Authorisations authorisations, Programmes programmes) {
+        this.authorisations = authorisations;
+        this.programmes = programmes;
+    }
+
+    List<UUID> running() {
+        return authorisations.withTerm().stream().map(Authorisation::id).toList();
+    }
+
+    void look(UUID id, Instant at) {
+        var authorisation = authorisations.findById(id);
+        var act = new Act(Actor.system("clock"), at);
+        var today = programmes.today(authorisation.administration(), at);
+        if (today.isAfter(authorisation.validUntil())) {
+            authorisation.expire(act);
+        } else {
+            warning(authorisation, today).ifPresent(days -> authorisation.warn(days, act));
+        }
+        authorisations.flush();
+    }
+
+    /** The latest warning that is due and was not given yet, in days before the end. */
+    private Optional<Integer> warning(Authorisation authorisation, LocalDate today) {
+        var validity = programmes
+                .version(authorisation.programme(), authorisation.programmeVersion())
+                .validity();
+        var left = ChronoUnit.DAYS.between(today, authorisation.validUntil());
+        return validity == null
+                ? Optional.empty()
+                : validity.warnings().stream()
+                        .filter(days -> left <= days)
+                        .min(Integer::compareTo)
+                        .filter(days -> authorisation.warnedDays() == null || days < authorisation.warnedDays());
+    }
+}
