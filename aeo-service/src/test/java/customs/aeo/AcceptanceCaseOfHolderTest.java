@@ -84,7 +84,8 @@ class AcceptanceCaseOfHolderTest {
                         .statusCode(201)
                         .extract()
                         .<String>path("id");
-        change(officer(), path, "suspension", Map.of("reason", "Its own fault.")).statusCode(200);
+        change(officer(), path, "suspension", Map.of("reason", "Its own fault."))
+                .statusCode(200);
         status(firm, null, null).then().body("status", equalTo("AUTHORISED"));
         as(officer())
                 .queryParam("operator", firm.id())
@@ -151,9 +152,7 @@ class AcceptanceCaseOfHolderTest {
         Desk.suspend(firm, "e", "2026-09-14");
         var second = Desk.draft(firm, "AEOS");
         Desk.attach(firm, second, "SAQ");
-        act(firm.trader(), second, "submission")
-                .statusCode(409)
-                .body("type", equalTo("/problems/already-authorised"));
+        act(firm.trader(), second, "submission").statusCode(409).body("type", equalTo("/problems/already-authorised"));
         revoked(firm, "e");
         act(firm.trader(), second, "submission").statusCode(409).body("type", equalTo("/problems/barred"));
         day("2029-09-14");
@@ -173,17 +172,65 @@ class AcceptanceCaseOfHolderTest {
         day("2026-09-14");
         revoked(firm, "a");
         var next = holder("AEOC");
-        var issued = as(next.trader())
-                .get("/api/v1/authorisations")
-                .then()
-                .extract()
-                .<String>path("items[0].number");
+        var issued =
+                as(next.trader()).get("/api/v1/authorisations").then().extract().<String>path("items[0].number");
         assertFalse(numbers.contains(issued));
         day("2026-10-01");
         numbers.forEach(number -> as(officer())
                 .get("/api/v1/certificates/{number}", number)
                 .then()
                 .body("status", equalTo("REVOKED")));
+    }
+
+    @Test
+    void ac14WhatIsDecidedLevelByLevelIsGrantedAndRefusedByItself() {
+        day("2026-03-01");
+        var firm = firm();
+        var id = Desk.accepted(firm, "2026-03-02", "2026-03-09", "AEOC", "AEOS");
+        act(officer(), id, "assessment").statusCode(200);
+        as(officer())
+                .get("/api/v1/applications/{id}/verdicts", id)
+                .then()
+                .extract()
+                .<List<Map<String, Object>>>path("$")
+                .forEach(each -> act(
+                                officer(),
+                                id,
+                                "verdicts",
+                                Map.of(
+                                        "level",
+                                        each.get("level"),
+                                        "criterion",
+                                        each.get("criterion"),
+                                        "finding",
+                                        each.get("criterion").equals("e") ? "NOT_MET" : "MET",
+                                        "note",
+                                        "Seen."))
+                        .statusCode(200));
+        act(officer(), id, "proposal", Map.of("recommendation", "GRANT", "reason", "All but security."))
+                .statusCode(200);
+        var reason = Map.of("reason", "As found.");
+        act(Desk.decider(), id, "grant", reason).statusCode(409);
+        act(Desk.decider(), id, "split", Map.of("levels", List.of("AEOC", "AEOS"), "reason", "All."))
+                .statusCode(422)
+                .body("errors[0].code", equalTo("NOT_A_PART"));
+        var apart = act(Desk.decider(), id, "split", Map.of("levels", List.of("AEOS"), "reason", "By itself."))
+                .statusCode(200)
+                .body("splitFrom", equalTo(id))
+                .body("stage", equalTo("DECISION_PENDING"))
+                .body("clocks.find { it.clock == 'decision' }.due", equalTo("2026-06-30"))
+                .extract()
+                .<String>path("id");
+        act(Desk.decider(), id, "grant", reason).statusCode(200).body("levels.code", equalTo(List.of("AEOC")));
+        act(Desk.decider(), apart, "grant", reason)
+                .statusCode(409)
+                .body("type", equalTo("/problems/criterion-not-met"));
+        act(Desk.decider(), apart, "hearing", Map.of("grounds", "The site is open."))
+                .statusCode(200);
+        act(firm.trader(), apart, "hearing/answer", Map.of("answer", "It is not.", "nothingFurther", true))
+                .statusCode(200);
+        act(Desk.decider(), apart, "refusal", reason).statusCode(200).body("stage", equalTo("REFUSED"));
+        as(firm.trader()).get("/api/v1/authorisations").then().body("items.level", equalTo(List.of("AEOC")));
     }
 
     @Test

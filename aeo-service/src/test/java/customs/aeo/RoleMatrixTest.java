@@ -175,6 +175,7 @@ class RoleMatrixTest {
                 case "registerDependentDecision" -> dependentBody(holder, "MATRIX-2");
                 case "receiveSignal" -> signalBody(holder);
                 case "closeSignal" -> "{\"outcome\":\"NO_ACTION\",\"reason\":\"Because.\"}";
+                case "splitApplication" -> "{\"levels\":[\"AEOS\"],\"reason\":\"Because.\"}";
                 case "fileAppeal" ->
                     "{\"against\":\"SUSPENSION\",\"decisionId\":\"%s\",\"grounds\":\"No.\"}".formatted(suspension);
                 case "completeAppeal" -> "{\"completion\":\"Here.\"}";

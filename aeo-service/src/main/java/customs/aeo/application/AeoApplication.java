@@ -242,6 +242,52 @@ public class AeoApplication extends ApplicationFacts {
         record("return-to-assessment", stage, act);
     }
 
+    /**
+     * Decided level by level: some levels become a case of their own with the same past, and each case is decided by
+     * itself.
+     *
+     * @param apart levels of the new case; at least one level stays here
+     */
+    public AeoApplication split(List<String> apart, String number, Act act) {
+        if (stage == Stage.HEARING_OPEN) {
+            throw new Refusal("hearing-open", "The applicant may still be heard; close the hearing first.");
+        }
+        otherThanAssessors(act);
+        require(Stage.DECISION_PENDING, "Only what was examined can be decided level by level.");
+        if (!levels.containsAll(apart) || levels.size() <= Set.copyOf(apart).size()) {
+            throw Refusal.invalid(
+                    "/levels", "NOT_A_PART", "Name some of the levels applied for, %s, not all.".formatted(levels));
+        }
+        var part = new AeoApplication();
+        part.administration = administration;
+        part.operatorId = operatorId;
+        part.programme = programme;
+        part.programmeVersion = programmeVersion;
+        part.levels = new ArrayList<>(Set.copyOf(apart));
+        part.statement = statement;
+        part.stage = stage;
+        part.events = new ArrayList<>(events);
+        part.receivedOn = receivedOn;
+        part.acceptedOn = acceptedOn;
+        part.gaps = new ArrayList<>(gaps);
+        part.answer = answer;
+        part.assessors = new ArrayList<>(assessors);
+        part.recommendation = recommendation;
+        part.hearingId = hearingId;
+        part.heard = heard;
+        part.appealFinding = appealFinding;
+        part.startedAt = act.at();
+        part.number = number;
+        part.splitFrom = id();
+        apart.forEach(level -> part.underWay.add(new LevelUnderWay(operatorId, level)));
+        part.record("split-off", stage, act, Map.of("from", id(), "levels", part.levels, "number", number));
+        levels = new ArrayList<>(levels);
+        levels.removeAll(apart);
+        underWay.removeIf(each -> apart.contains(each.level()));
+        record("split", stage, act, Map.of("into", part.id(), "levels", part.levels));
+        return part;
+    }
+
     /** The applicant contests the outcome; it stands until the appeal is upheld. */
     public void appealed(UUID appeal, LocalDate on, Act act) {
         happened(Event.of(APPEAL, on), act);

@@ -133,6 +133,9 @@ class ApplicationActs {
             acts.add(ActLink.post("grant", href + "/grant"));
         }
         acts.add(ActLink.post("return-to-assessment", href + "/reassessment"));
+        if (application.levels().size() > 1) {
+            acts.add(ActLink.post("split", href + "/split"));
+        }
         if (clocks.programme(application).heardBeforeRefusal() && !application.heard()) {
             acts.add(ActLink.post("open-hearing", href + "/hearing"));
         } else {

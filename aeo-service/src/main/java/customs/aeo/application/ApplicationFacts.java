@@ -73,6 +73,9 @@ public abstract class ApplicationFacts extends Aggregate {
 
     boolean heard;
 
+    @Column(name = "split_from")
+    UUID splitFrom;
+
     /** Who brought the outcome about, and on which legal day. */
     @Column(name = "ended_by")
     String endedBy;
@@ -172,6 +175,11 @@ public abstract class ApplicationFacts extends Aggregate {
 
     public boolean heard() {
         return heard;
+    }
+
+    /** The case of which this one was a part until it was decided level by level, or null. */
+    public UUID splitFrom() {
+        return splitFrom;
     }
 
     /** Who brought the outcome about, or null while it is under way. */

@@ -112,6 +112,7 @@ public class ApplicationLook {
                 it.heard(),
                 it.outcomeCode(),
                 it.outcomeReason(),
+                it.splitFrom(),
                 it.appealFinding(),
                 nextDue(it, language),
                 clocks.started(it, today).stream()

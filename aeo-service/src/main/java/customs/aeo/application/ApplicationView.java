@@ -55,6 +55,9 @@ public record ApplicationView(
         @Schema(nullable = true) String outcomeCode,
         @Schema(nullable = true) String outcomeReason,
 
+        @Schema(nullable = true, description = "The case of which this was a part until decided level by level")
+        UUID splitFrom,
+
         @Schema(nullable = true, description = "Why an appeal was upheld; the case is decided anew")
         String appealFinding,
 

@@ -36,7 +36,7 @@ public class Applications implements PanacheRepositoryBase<AeoApplication, UUID>
         return application;
     }
 
-    String nextNumber(String administration, LocalDate on) {
+    public String nextNumber(String administration, LocalDate on) {
         var serial = (Number) getEntityManager()
                 .createNativeQuery("select nextval('application_number')")
                 .getSingleResult();

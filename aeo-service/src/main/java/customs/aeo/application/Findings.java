@@ -1,6 +1,8 @@
 package customs.aeo.application;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
 /** What an application asks of its assessment. */
 public interface Findings {
@@ -9,4 +11,7 @@ public interface Findings {
 
     /** Criteria whose verdict is "not met", as level:criterion. */
     List<String> notMet(AeoApplication application);
+
+    /** The verdicts on some levels of a case become verdicts of another as well. */
+    void carryOver(UUID from, UUID to, Collection<String> levels);
 }

@@ -50,6 +50,19 @@ class Verdict {
         this.givenAt = act.at();
     }
 
+    /** The same verdict in another case. */
+    Verdict in(UUID application) {
+        var same = new Verdict();
+        same.applicationId = application;
+        same.level = level;
+        same.criterion = criterion;
+        same.finding = finding;
+        same.note = note;
+        same.givenBy = givenBy;
+        same.givenAt = givenAt;
+        return same;
+    }
+
     String level() {
         return level;
     }

@@ -6,6 +6,7 @@ import customs.aeo.application.Findings;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,5 +51,12 @@ class Verdicts implements PanacheRepositoryBase<Verdict, UUID>, Findings {
         return wanted(application).stream()
                 .filter(each -> given.containsKey(each) && given.get(each).finding() == Finding.NOT_MET)
                 .toList();
+    }
+
+    @Override
+    public void carryOver(UUID from, UUID to, Collection<String> levels) {
+        last(from).values().stream()
+                .filter(verdict -> levels.contains(verdict.level()))
+                .forEach(verdict -> persist(verdict.in(to)));
     }
 }

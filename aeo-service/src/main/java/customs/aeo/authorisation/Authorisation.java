@@ -259,8 +259,7 @@ public class Authorisation extends Aggregate {
         periods.add(new StatusPeriod(level, status, from, null, act.at(), criterion, suspension, decidedOn));
         if (validUntil != null && !status.ended()) {
             var over = validUntil.plusDays(1);
-            periods.add(new StatusPeriod(
-                    level, StatusPeriod.Status.EXPIRED, over, null, act.at(), null, null, null));
+            periods.add(new StatusPeriod(level, StatusPeriod.Status.EXPIRED, over, null, act.at(), null, null, null));
         }
     }
 

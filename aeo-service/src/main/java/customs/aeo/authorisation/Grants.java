@@ -116,7 +116,11 @@ public class Grants {
                 .findFirst();
         if (before.isPresent()) {
             before.get()
-                    .renew(application, decidedOn, programme.validUntil(decidedOn).orElseThrow(), act);
+                    .renew(
+                            application,
+                            decidedOn,
+                            programme.validUntil(decidedOn).orElseThrow(),
+                            act);
             return before.get();
         }
         if (programme.tiers()) {

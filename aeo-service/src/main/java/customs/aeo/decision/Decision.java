@@ -19,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** What the decider does: hear, grant, refuse. */
@@ -124,6 +125,18 @@ public class Decision {
         var application = found(id, expected, act);
         application.returnToAssessment(act);
         return shown(application, act);
+    }
+
+    /** Some levels become a case of their own, to be decided by itself; returns that case. */
+    public AeoApplication split(UUID id, Expected expected, List<String> levels, Act act) {
+        var application = found(id, expected, act);
+        var part = application.split(
+                levels, applications.nextNumber(application.administration(), today(application, act)), act);
+        applications.persist(part);
+        findings.carryOver(id, part.id(), part.levels());
+        clocks.show(part, today(part, act));
+        shown(application, act);
+        return part;
     }
 
     HearingView hearing(UUID id, Actor actor) {

@@ -9,6 +9,7 @@ import customs.platform.http.Expected;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Decisions on applications, and the hearing before them. */
@@ -173,6 +175,28 @@ public class DecisionResource {
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid DecisionReason body) {
         decision.returnToAssessment(id, Expected.of(ifMatch), act(body.reason()));
         return look.read(id, caller.actor());
+    }
+
+    @Schema(description = "Levels that are decided by themselves, and why; no names or addresses")
+    public record ApplicationSplit(
+            @NotEmpty @Size(max = 20) List<@NotBlank String> levels,
+            @NotBlank @Size(max = 4000) String reason) {}
+
+    @POST
+    @Path("/split")
+    @RolesAllowed("aeo-decider")
+    @Operation(
+            operationId = "splitApplication",
+            summary = "Makes some levels a case of their own with the same past, so that each is decided by itself",
+            description = "Role: aeo-decider who did not assess. Needs If-Match.")
+    @APIResponse(responseCode = "200", description = "The new case, to be decided")
+    @APIResponse(responseCode = "409", description = "four-eyes, hearing-open, wrong-stage")
+    @APIResponse(responseCode = "412", description = "stale")
+    @APIResponse(responseCode = "422", description = "invalid")
+    public ApplicationView split(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ApplicationSplit body) {
+        var part = decision.split(id, Expected.of(ifMatch), body.levels(), act(body.reason()));
+        return look.read(part.id(), caller.actor());
     }
 
     private Act act(String reason) {

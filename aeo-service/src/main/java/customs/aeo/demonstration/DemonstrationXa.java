@@ -1,20 +1,20 @@
 package customs.aeo.demonstration;
 
 import customs.aeo.appeal.AppealLodging;
+import customs.aeo.authorisation.Suspension;
+import customs.aeo.authorisation.SuspensionReview;
 import customs.aeo.dependent.DependentCare;
 import customs.aeo.dependent.Rest;
 import customs.aeo.programme.AppealLadder;
 import customs.aeo.signal.Signal;
 import customs.aeo.signal.Watch;
-import java.util.List;
-import customs.aeo.authorisation.Suspension;
-import customs.aeo.authorisation.SuspensionReview;
 import customs.platform.http.Expected;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** Administration XA: a holder half suspended, a firm under assessment, and cases for the work lists. */
 @ApplicationScoped

@@ -37,8 +37,7 @@ public class Watch implements Reassessed {
     public record Received(Signal signal, boolean known) {}
 
     /** The operator that a sender means: its own, one by id, or one by its number on the day. */
-    UUID operator(
-            String administration, UUID id, String scheme, String identifier, LocalDate on, Actor sender) {
+    UUID operator(String administration, UUID id, String scheme, String identifier, LocalDate on, Actor sender) {
         if (sender.has("trader")) {
             return operators.own(sender).map(Operator::id).orElseThrow(() -> Refusal.notFound("operator"));
         }

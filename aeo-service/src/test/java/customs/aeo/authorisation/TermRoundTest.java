@@ -62,7 +62,11 @@ class TermRoundTest {
         var firm = Desk.firm("XC", "2015-01-01");
         granted(firm, "2026-03-02", "2026-04-01");
         var path = path(firm);
-        as(firm.trader()).get(path).then().body("validUntil", equalTo("2031-04-01")).body("warnedDays", nullValue());
+        as(firm.trader())
+                .get(path)
+                .then()
+                .body("validUntil", equalTo("2031-04-01"))
+                .body("warnedDays", nullValue());
         situation(firm).then().body("authorisations[0].clocks.due", hasItem("2031-04-01"));
         day("2030-10-03");
         round.look();

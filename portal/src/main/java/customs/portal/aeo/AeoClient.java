@@ -155,6 +155,10 @@ public interface AeoClient {
     @Path("applications/{id}/reassessment")
     ApplicationView returnToAssessment(@RestPath String id, @HeaderParam("If-Match") String version, Reason reason);
 
+    @POST
+    @Path("applications/{id}/split")
+    ApplicationView split(@RestPath String id, @HeaderParam("If-Match") String version, Split split);
+
     // ---- appeals
 
     @GET
@@ -301,6 +305,8 @@ public interface AeoClient {
     record Grounds(String grounds, LocalDate receivedOn) {}
 
     record HearingAnswer(String answer, Boolean nothingFurther) {}
+
+    record Split(List<String> levels, String reason) {}
 
     record AppealFiling(String against, String decisionId, String grounds) {}
 

@@ -33,6 +33,7 @@ public record ApplicationView(
         boolean heard,
         String outcomeCode,
         String outcomeReason,
+        String splitFrom,
         String appealFinding,
         NextDue nextDue,
         List<Happened> timeline,

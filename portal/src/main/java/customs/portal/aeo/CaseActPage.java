@@ -26,7 +26,8 @@ import java.util.function.Supplier;
 @RolesAllowed({"aeo-officer", "aeo-decider"})
 public class CaseActPage {
     /** What the pages offer to choose from. */
-    public record Choices(List<Choice> obstacles, List<Choice> units, List<Choice> recommendations) {}
+    public record Choices(
+            List<Choice> obstacles, List<Choice> units, List<Choice> recommendations, List<Choice> levels) {}
 
     @CheckedTemplate
     static class Templates {
@@ -72,7 +73,10 @@ public class CaseActPage {
                                 "WRONG_AUTHORITY",
                                 "BARRED"),
                         choices("unit", "CALENDAR_DAY", "WORKING_DAY", "MONTH"),
-                        choices("recommendation", "GRANT", "REFUSE")));
+                        choices("recommendation", "GRANT", "REFUSE"),
+                        application.levels().stream()
+                                .map(level -> new Choice(level.code(), level.code() + " – " + level.name()))
+                                .toList()));
     }
 
     @POST
@@ -128,6 +132,12 @@ public class CaseActPage {
             case "close-hearing" -> send(id, act, () -> form, (version, nothing) -> client.closeHearing(id, version));
             case "grant" -> send(id, act, this::reason, (version, body) -> client.grant(id, version, body));
             case "refuse" -> send(id, act, this::reason, (version, body) -> client.refuse(id, version, body));
+            case "split" ->
+                send(
+                        id,
+                        act,
+                        () -> new AeoClient.Split(form.texts("levels"), form.text("reason")),
+                        (version, body) -> client.split(id, version, body));
             case "return-to-assessment" ->
                 send(id, act, this::reason, (version, body) -> client.returnToAssessment(id, version, body));
             default -> throw new NotFoundException();

@@ -42,12 +42,7 @@ public class SignalPage {
     private final Wording wording;
     private final Language language;
 
-    SignalPage(
-            @RestClient HoldingClient holding,
-            Form form,
-            Who who,
-            Wording wording,
-            Language language) {
+    SignalPage(@RestClient HoldingClient holding, Form form, Who who, Wording wording, Language language) {
         this.holding = holding;
         this.form = form;
         this.who = who;

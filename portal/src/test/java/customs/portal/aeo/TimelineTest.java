@@ -72,6 +72,7 @@ class TimelineTest {
                 null,
                 null,
                 null,
+                null,
                 List.of(new Happened("submit", MARCH, "Handed in.")),
                 null,
                 List.of(clocks),
