@@ -57,6 +57,9 @@ class RoleMatrixTest {
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
+        var filing = filed("XA", inForce, "XD");
+        var received = filed("XC", inForceOfAnother(), "XA");
+        var remark = remarkOfXa();
         var ids = Map.of(
                 "AnalysisJob", job,
                 "Contact", contact,
@@ -81,6 +84,11 @@ class RoleMatrixTest {
                             Map.of("id", ids.get("PlanVersion"), "section", "MANDATE");
                         case "readPlanStarters" -> Map.of();
                         case "checkPackFreshness" -> Map.of("edition", edition);
+                        case "readVersionRemarks", "raisePlanRemark", "readVersionFilings", "filePlanVersion" ->
+                            Map.of("id", ids.get("PlanVersion"));
+                        case "readPlanRemark", "answerPlanRemark", "settlePlanRemark" -> Map.of("id", remark);
+                        case "readPlanFiling", "withdrawPlanFiling" -> Map.of("id", filing);
+                        case "readReceivedFiling" -> Map.of("id", received);
                         case "readPackCopy", "replacePackCopy", "withdrawPackCopy" -> Map.of("id", copy);
                         case "readPack", "readPackPage", "readPackEditions", "rebuildPack" ->
                             Map.of("id", ids.get("PlanVersion"));
@@ -107,6 +115,11 @@ class RoleMatrixTest {
                         case "changeColdStart" -> "{\"members\":[\"DB\"],\"seconds\":60,\"evidence\":\"ESTIMATE\"}";
                         case "changeContact" ->
                             "{\"role\":\"Matrix\",\"rank\":1,\"name\":\"Demonstration desk\",\"phone\":\"000 001\"}";
+                        case "raisePlanRemark" -> "{\"section\":\"PEOPLE\",\"kind\":\"COMMENT\",\"text\":\"x\"}";
+                        case "answerPlanRemark", "settlePlanRemark" -> "{\"text\":\"x\"}";
+                        case "filePlanVersion" ->
+                            "{\"recipientKind\":\"REGION\",\"recipient\":\"XR\",\"shared\":\"SUMMARY\"}";
+                        case "answerSelfAssessment" -> "{\"answers\":[]}";
                         case "withdrawPackCopy" -> "{\"reason\":\"x\"}";
                         case "verifyContact" -> "{\"method\":\"CALLED\"}";
                         case "namePlan" -> "{\"code\":\"A\",\"title\":\"A\",\"type\":\"SITE\"}";
@@ -121,6 +134,56 @@ class RoleMatrixTest {
         } finally {
             author.header("If-Match", "*").delete("/api/v1/estate/cold-starts/" + start);
         }
+    }
+
+    private static String filed(String administration, String version, String recipient) {
+        return Call.as("bcp-approver", administration)
+                .body("{\"recipientKind\":\"ADMINISTRATION\",\"recipient\":\"%s\",\"shared\":\"SUMMARY\"}"
+                        .formatted(recipient))
+                .post("/api/v1/plan-versions/" + version + "/filings")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** An approved version of XC. */
+    private static String inForceOfAnother() {
+        Estates.add("services", "XC", Estates.service("CLR", "")).statusCode(201);
+        var version = submitted("XC");
+        Call.as("bcp-approver", "XC")
+                .header("If-Match", "*")
+                .post("/api/v1/plan-versions/" + version + "/approve")
+                .then()
+                .statusCode(200);
+        return version;
+    }
+
+    private static String remarkOfXa() {
+        return Call.as("bcp-reviewer", "XA")
+                .body("{\"section\":\"PEOPLE\",\"kind\":\"COMMENT\",\"text\":\"x\"}")
+                .post("/api/v1/plan-versions/" + submitted("XA") + "/remarks")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static String submitted(String administration) {
+        String version = Call.as("bcp-author", administration)
+                .body(
+                        "{\"code\":\"MATRIX\",\"title\":\"Demonstration plan\",\"type\":\"SERVICE\",\"starter\":\"OUTAGE\"}")
+                .post("/api/v1/plans")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("versions[0].id");
+        Call.as("bcp-author", administration)
+                .header("If-Match", "*")
+                .post("/api/v1/plan-versions/" + version + "/submit")
+                .then()
+                .statusCode(200);
+        return version;
     }
 
     private static String first(String kind) {

@@ -18,8 +18,10 @@ class ShapeTest {
                 "contact", Set.of("estate"),
                 "plan", Set.of("estate", "analysis", "contact"),
                 "pack", Set.of("plan", "estate", "contact"),
+                "filing", Set.of("plan", "estate"),
+                "portfolio", Set.of("plan", "analysis", "pack", "contact", "estate"),
                 "figures", Set.of("plan", "estate"),
-                "demonstration", Set.of("plan", "estate", "contact")));
+                "demonstration", Set.of("plan", "estate", "contact", "filing")));
     }
 
     @Test

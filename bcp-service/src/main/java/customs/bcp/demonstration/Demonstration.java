@@ -9,13 +9,21 @@ import customs.bcp.contact.ContactKeeping;
 import customs.bcp.contact.VerificationMethod;
 import customs.bcp.estate.ImportMode;
 import customs.bcp.estate.Importing;
+import customs.bcp.filing.Filing;
+import customs.bcp.filing.FilingInput;
+import customs.bcp.filing.RecipientKind;
+import customs.bcp.filing.Sharing;
 import customs.bcp.plan.Approving;
 import customs.bcp.plan.Authoring;
 import customs.bcp.plan.PlanContent;
 import customs.bcp.plan.PlanOpening;
+import customs.bcp.plan.PlanSection;
 import customs.bcp.plan.PlanType;
 import customs.bcp.plan.PlanVersion;
 import customs.bcp.plan.Plans;
+import customs.bcp.plan.RemarkInput;
+import customs.bcp.plan.RemarkKind;
+import customs.bcp.plan.Remarking;
 import customs.bcp.plan.ReviewInput;
 import customs.bcp.plan.Reviewing;
 import customs.platform.act.Actor;
@@ -54,6 +62,8 @@ public class Demonstration {
     private final Authoring authoring;
     private final Reviewing reviewing;
     private final Approving approving;
+    private final Remarking remarking;
+    private final Filing filing;
     private final ContactKeeping contacts;
     private final Clock clock;
 
@@ -64,6 +74,8 @@ public class Demonstration {
             Authoring authoring,
             Reviewing reviewing,
             Approving approving,
+            Remarking remarking,
+            Filing filing,
             ContactKeeping contacts,
             Clock clock) {
         this.entities = entities;
@@ -72,6 +84,8 @@ public class Demonstration {
         this.authoring = authoring;
         this.reviewing = reviewing;
         this.approving = approving;
+        this.remarking = remarking;
+        this.filing = filing;
         this.contacts = contacts;
         this.clock = clock;
     }
@@ -134,6 +148,8 @@ public class Demonstration {
         reviewing.review(version.id(), Expected.any(), new ReviewInput(false, "Complete."), reviewer);
         approving.approve(version.id(), Expected.any(), approver);
         approving.publish(version.id(), Expected.any(), null, approver);
+        filing.file(version.id(), new FilingInput(RecipientKind.REGION, "XR", Sharing.SUMMARY), approver);
+        filing.file(version.id(), new FilingInput(RecipientKind.ADMINISTRATION, "XB", Sharing.WHOLE), approver);
     }
 
     private void draft() {
@@ -147,6 +163,13 @@ public class Demonstration {
         var version = open("BORDER", "Demonstration plan: border services", PlanType.CORPORATE, author);
         authoring.write(version.id(), Expected.any(), dueInHalfAYear(content("plan-xb")), author);
         authoring.submit(version.id(), Expected.any(), author);
+        remarking.raise(
+                version.id(),
+                new RemarkInput(
+                        PlanSection.FALLBACK_PROCEDURES,
+                        RemarkKind.OBJECTION,
+                        "Say how many forms each office keeps, and who counts them."),
+                account("bcp-reviewer", "XB"));
     }
 
     private PlanContent dueInHalfAYear(PlanContent content) {

@@ -11,7 +11,9 @@ import jakarta.persistence.EntityManager;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The printed copies of an administration's packs, by the day on which they were printed. */
 @ApplicationScoped
@@ -42,6 +44,14 @@ class PackCopies {
                 .setParameter("edition", edition.id())
                 .setParameter("held", PackCopyStage.HELD)
                 .getSingleResult();
+    }
+
+    /** How many copies of each edition somebody has; editions without any are left out. */
+    Map<UUID, Long> heldByEdition(Actor actor) {
+        return own.query(PackCopy.class, "and t.stage = :held", actor)
+                .setParameter("held", PackCopyStage.HELD)
+                .getResultStream()
+                .collect(Collectors.groupingBy(PackCopy::editionId, Collectors.counting()));
     }
 
     /** @param plan null for those of all plans */

@@ -1,6 +1,7 @@
 package customs.bcp.pack;
 
 import customs.bcp.plan.PlanReading;
+import customs.bcp.plan.PlanVersion;
 import customs.platform.act.Act;
 import customs.platform.act.ActLink;
 import customs.platform.act.Actor;
@@ -20,7 +21,7 @@ import java.util.UUID;
 /** Keeps track of editions and of the copies that people hold, and says which of them are no longer the last word. */
 @ApplicationScoped
 @Transactional
-class PackKeeping {
+public class PackKeeping {
     static final String[] KEEPERS = {"bcp-author", "bcp-approver", "crisis-manager"};
 
     private final PackEditions editions;
@@ -86,6 +87,24 @@ class PackKeeping {
                 edition.contentHash().substring(0, 16),
                 edition.builtAt(),
                 edition.validUntil());
+    }
+
+    /** Of versions, how many have a latest edition that is stale. */
+    public int stale(List<PlanVersion> versions, Actor actor) {
+        return (int) versions.stream()
+                .map(version -> editions.of(version.id(), actor))
+                .filter(found -> !found.isEmpty()
+                        && !editions.staleness(found.getFirst()).isEmpty())
+                .count();
+    }
+
+    /** How many copies of stale editions somebody still holds. */
+    public int copiesToReplace(Actor actor) {
+        return copies.heldByEdition(actor).entrySet().stream()
+                .filter(entry ->
+                        !editions.staleness(editions.get(entry.getKey(), actor)).isEmpty())
+                .mapToInt(entry -> entry.getValue().intValue())
+                .sum();
     }
 
     Page<PackCopyView> list(UUID plan, PackCopyStage stage, String after, Integer limit, Actor actor) {

@@ -24,13 +24,21 @@ public class Approving {
     private final Plans plans;
     private final EstateReading estates;
     private final PackBuilding packs;
+    private final Remarks remarks;
     private final Instance<OpenUses> uses;
     private final Clock clock;
 
-    Approving(Plans plans, EstateReading estates, PackBuilding packs, @Any Instance<OpenUses> uses, Clock clock) {
+    Approving(
+            Plans plans,
+            EstateReading estates,
+            PackBuilding packs,
+            Remarks remarks,
+            @Any Instance<OpenUses> uses,
+            Clock clock) {
         this.plans = plans;
         this.estates = estates;
         this.packs = packs;
+        this.remarks = remarks;
         this.uses = uses;
         this.clock = clock;
     }
@@ -39,6 +47,7 @@ public class Approving {
         var version = plans.lockedVersion(id, actor);
         expected.check(version);
         version.mayApprove(actor);
+        PlanVersion.withoutObjection(remarks.openObjections(id, actor));
         var frozen = estates.frozen(version.estateId(), actor);
         var today = today(actor);
         version.approve(

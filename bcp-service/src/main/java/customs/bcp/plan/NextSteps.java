@@ -23,7 +23,8 @@ final class NextSteps {
         this.wording = wording;
     }
 
-    List<PlanVersionView.NextStep> of(List<FieldError> missing, List<FieldError> untreated) {
+    List<PlanVersionView.NextStep> of(
+            List<FieldError> missing, List<FieldError> untreated, List<FieldError> objections) {
         switch (version.stage()) {
             case DRAFT -> {
                 step("write", "bcp-author", () -> {});
@@ -38,6 +39,7 @@ final class NextSteps {
                 step("return", "bcp-reviewer", () -> version.mayReview(actor));
                 step("approve", "bcp-approver", () -> {
                     version.mayApprove(actor);
+                    PlanVersion.withoutObjection(objections);
                     if (!untreated.isEmpty()) {
                         throw new Refusal(
                                 "untreated-breach", untreated.getFirst().message(), untreated);

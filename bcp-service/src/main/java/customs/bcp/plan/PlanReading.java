@@ -32,6 +32,7 @@ import java.util.UUID;
 public class PlanReading {
     private final Plans plans;
     private final EstateReading estates;
+    private final Remarks remarks;
     private final ContactKeeping contacts;
     private final Histories histories;
     private final Wording wording;
@@ -40,12 +41,14 @@ public class PlanReading {
     PlanReading(
             Plans plans,
             EstateReading estates,
+            Remarks remarks,
             ContactKeeping contacts,
             Histories histories,
             Wording wording,
             Clock clock) {
         this.plans = plans;
         this.estates = estates;
+        this.remarks = remarks;
         this.contacts = contacts;
         this.histories = histories;
         this.wording = wording;
@@ -125,7 +128,7 @@ public class PlanReading {
         var today = today(actor);
         List<FieldError> missing = draft ? Readiness.missing(content, estate) : List.of();
         var untreated = Readiness.untreated(content, estate, today);
-        var next = new NextSteps(version, actor, wording).of(missing, untreated);
+        var next = new NextSteps(version, actor, wording).of(missing, untreated, remarks.openObjections(id, actor));
         var due = version.reviewDue();
         return new PlanVersionView(
                 version.id(),
@@ -222,6 +225,21 @@ public class PlanReading {
     public FrozenEstate estate(UUID id, Actor actor) {
         var version = plans.version(id, actor);
         return version.estateId() == null ? null : estates.frozen(version.estateId(), actor);
+    }
+
+    /** Its plan locked until the end of the transaction: one thing happens to its versions at a time. */
+    public void lock(UUID id, Actor actor) {
+        plans.lockedVersion(id, actor);
+    }
+
+    /** The newest version of each plan, by code. */
+    public List<PlanVersion> newest(Actor actor) {
+        return plans.newest(actor);
+    }
+
+    /** The version in force of each plan that has one. */
+    public List<PlanVersion> allInForce(Actor actor) {
+        return plans.allInForce(actor);
     }
 
     public PlanVersion entity(UUID id, Actor actor) {

@@ -261,6 +261,13 @@ public class PlanVersion extends Aggregate implements Owned {
         }
     }
 
+    /** @param objections to single sections that nobody settled */
+    static void withoutObjection(List<FieldError> objections) {
+        if (!objections.isEmpty()) {
+            throw new Refusal("open-objection", objections.getFirst().message(), objections);
+        }
+    }
+
     void mayPublish() {
         inStage(PlanStage.APPROVED, "published");
     }

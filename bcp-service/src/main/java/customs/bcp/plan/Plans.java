@@ -78,6 +78,20 @@ public class Plans {
                 .getResultList();
     }
 
+    List<PlanVersion> newest(Actor actor) {
+        return own.query(
+                        PlanVersion.class,
+                        "and t.number = (select max(o.number) from PlanVersion o where o.planId = t.planId) order by t.id",
+                        actor)
+                .getResultList();
+    }
+
+    List<PlanVersion> allInForce(Actor actor) {
+        return own.query(PlanVersion.class, "and t.stage = :stage order by t.id", actor)
+                .setParameter("stage", PlanStage.EFFECTIVE)
+                .getResultList();
+    }
+
     Optional<PlanVersion> inStage(UUID plan, PlanStage stage, Actor actor) {
         return versions(plan, actor).stream()
                 .filter(version -> version.stage() == stage)

@@ -1,0 +1,56 @@
+package customs.bcp.portfolio;
+
+import customs.bcp.analysis.Finding;
+import customs.bcp.analysis.Readiness;
+import customs.bcp.plan.PlanStage;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * All plans of an administration at one look.
+ *
+ * @param stages how many plans have their newest version at each stage; stages without a plan are left out
+ * @param reviews overdue ones first, then those due within 60 days
+ * @param worst findings about all services of the estate, the worst first, at most ten
+ * @param uncovered services of tier 1 and 2 that no plan in force covers
+ * @param contacts how far the contacts can be relied on
+ * @param packs packs in force that are stale, and copies of stale packs that people still hold
+ * @param readiness from what is recorded; exercises and corrective actions are not recorded yet: the first counts as never,
+ *     the second as none due
+ */
+public record PortfolioView(
+        LocalDate day,
+        List<StageCount> stages,
+        List<ReviewLine> reviews,
+        List<WorstFinding> worst,
+        List<UncoveredService> uncovered,
+        ContactCount contacts,
+        PackCount packs,
+        PortfolioReadiness readiness) {
+
+    public record StageCount(PlanStage stage, int plans) {}
+
+    /** @param overdue whether the day has passed where the administration is */
+    public record ReviewLine(UUID plan, UUID planVersion, String code, String title, LocalDate due, boolean overdue) {}
+
+    /**
+     * @param seconds how much later than it should, null where it never recovers
+     * @param text one sentence in the language of Accept-Language
+     */
+    public record WorstFinding(Finding.Code code, String subject, Long seconds, String text) {}
+
+    public record UncoveredService(String code, String name, int tier) {}
+
+    public record ContactCount(int all, int verified) {}
+
+    public record PackCount(int stale, int copiesToReplace) {}
+
+    /** @param score 0 to 100, one decimal; absent when there is no service, never 0 for that */
+    public record PortfolioReadiness(BigDecimal score, List<ServiceReadiness> services) {}
+
+    /** @param part each from 0 to 1 */
+    public record ServiceReadiness(String name, Readiness.Part part) {}
+}
