@@ -182,6 +182,53 @@ class ContinuityPlanTest {
         assertThat(page.locator("main")).containsText("Le contact est vérifié");
     }
 
+    /** A plan is filed to a peer, who sees what was shared; an objection to a section is answered; all plans are seen at once. */
+    @Test
+    void plansAreFiledRemarkedOnAndSeenAtOnce(Browsing browsing) {
+        var approver = browsing.page();
+        Login.as(approver, "bcp-approver.xa");
+        approver.navigate("/bcp/portfolio");
+        assertThat(approver.locator("#readiness ~ table")).containsText("Clearance");
+        Look.at(approver, "bcp-portfolio");
+        approver.navigate("/bcp/plans");
+        follow(approver, "Demonstration plan: outage");
+        follow(approver, "To a region or another administration");
+        approver.locator("#recipient").fill("XC");
+        press(approver, "File this version");
+        assertThat(approver.locator("main")).containsText("The version is filed. Keep the receipt.");
+        Look.at(approver, "bcp-filings");
+        approver.locator("#recipient").fill("XC");
+        press(approver, "File this version");
+        assertThat(approver.locator(".govuk-error-summary")).isVisible();
+
+        var author = browsing.page(Browsing.Width.PHONE, "fr");
+        Login.as(author, "bcp-author.xb");
+        author.navigate("/bcp/filings/received");
+        Look.at(author, "bcp-fr-phone-received");
+        follow(author, "Demonstration plan: outage");
+        assertThat(author.locator("main")).containsText("Le plan entier");
+        Look.at(author, "bcp-fr-phone-received-plan");
+        author.navigate("/bcp/plans");
+        author.locator("main table a").first().click();
+        follow(author, "Lire, répondre ou clore");
+        author.locator("#answer").fill("Cinq jours par bureau, comptés le lundi.");
+        Look.at(author, "bcp-fr-phone-remark");
+        press(author, "Répondre");
+        assertThat(author.locator("main")).containsText("La réponse est enregistrée.");
+        author.navigate("/bcp/self-assessment");
+        author.locator("#MANDATE-PREPAREDNESS").check();
+        press(author, "Enregistrer");
+        assertThat(author.locator("main")).containsText("1 sur 16 répondues");
+        Look.at(author, "bcp-fr-phone-assessment");
+
+        var region = browsing.page();
+        Login.as(region, "regional-reader.xr");
+        region.navigate("/bcp/filings/received");
+        follow(region, "Demonstration plan: outage");
+        assertThat(region.locator("main")).containsText("A summary");
+        Look.at(region, "bcp-received-region");
+    }
+
     @Test
     void theEstateIsSeenAndChangedInFrenchOnATelephone(Browsing browsing) {
         var page = browsing.page(Browsing.Width.PHONE, "fr");

@@ -161,6 +161,64 @@ public interface BcpClient {
     @Path("pack-copies/{id}/withdraw")
     PackView.CopyView withdrawCopy(@RestPath String id, @HeaderParam("If-Match") String version, Reason reason);
 
+    // ---- remarks, filings, portfolio
+
+    @GET
+    @Path("plan-versions/{id}/remarks")
+    List<RemarkView> remarks(@RestPath String id);
+
+    @POST
+    @Path("plan-versions/{id}/remarks")
+    RemarkView raiseRemark(@RestPath String id, @HeaderParam("Idempotency-Key") String key, RemarkEntry remark);
+
+    @GET
+    @Path("plan-remarks/{id}")
+    RemarkView remark(@RestPath String id);
+
+    @POST
+    @Path("plan-remarks/{id}/answer")
+    RemarkView answerRemark(@RestPath String id, @HeaderParam("If-Match") String version, RemarkReply reply);
+
+    @POST
+    @Path("plan-remarks/{id}/settle")
+    RemarkView settleRemark(@RestPath String id, @HeaderParam("If-Match") String version, RemarkReply reply);
+
+    @GET
+    @Path("plan-versions/{id}/filings")
+    List<FilingView> filings(@RestPath String id);
+
+    @POST
+    @Path("plan-versions/{id}/filings")
+    FilingView file(@RestPath String id, @HeaderParam("Idempotency-Key") String key, FilingEntry filing);
+
+    @POST
+    @Path("plan-filings/{id}/withdraw")
+    FilingView withdrawFiling(@RestPath String id, @HeaderParam("If-Match") String version);
+
+    @GET
+    @Path("received-filings")
+    Listing<FilingView.Received> receivedFilings(@RestQuery Integer limit, @RestQuery String after);
+
+    @GET
+    @Path("received-filings/{id}")
+    FilingView.Received receivedFiling(@RestPath String id);
+
+    @GET
+    @Path("portfolio")
+    PortfolioView portfolio();
+
+    @GET
+    @Path("self-assessment")
+    SelfAssessmentView selfAssessment();
+
+    @PUT
+    @Path("self-assessment")
+    SelfAssessmentView answerSelfAssessment(@HeaderParam("If-Match") String version, AssessmentEntry entry);
+
+    @GET
+    @Path("self-assessment/table")
+    Response selfAssessmentTable();
+
     // ---- contacts
 
     @GET
@@ -325,6 +383,16 @@ public interface BcpClient {
     record PlanOpening(String code, String title, String type, String starter, String language) {}
 
     record SectionEntry(String preparedness, String response, String recovery) {}
+
+    record RemarkEntry(String section, String kind, String text) {}
+
+    record RemarkReply(String text) {}
+
+    record FilingEntry(String recipientKind, String recipient, String shared) {}
+
+    record AssessmentEntry(List<AssessmentAnswer> answers) {}
+
+    record AssessmentAnswer(String section, String phase, String attainment, String note) {}
 
     record Verification(String method) {}
 

@@ -29,8 +29,9 @@ public class BcpDoor implements Door {
                         new Step("recovery", "/bcp/recovery"),
                         new Step("analyses", "/bcp/analyses"),
                         new Step("plans", "/bcp/plans"),
+                        new Step("portfolio", "/bcp/portfolio"),
                         new Step("contacts", "/bcp/contacts"),
                         new Step("estate", "/bcp/estate"))
-                : List.of();
+                : who.has("regional-reader") ? List.of(new Step("received", "/bcp/filings/received")) : List.of();
     }
 }

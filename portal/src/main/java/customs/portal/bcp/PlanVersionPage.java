@@ -44,7 +44,12 @@ public class PlanVersionPage {
         static native TemplateInstance comparison(PlanVersionView plan, PlanComparison comparison);
 
         static native TemplateInstance version(
-                PlanVersionView plan, PlanView whole, List<Gap> gaps, List<String> sections, List<String> phases);
+                PlanVersionView plan,
+                PlanView whole,
+                List<Gap> gaps,
+                List<String> sections,
+                List<String> phases,
+                List<RemarkView> remarks);
     }
 
     private final BcpClient client;
@@ -65,7 +70,8 @@ public class PlanVersionPage {
                 client.plan(plan.planId()),
                 plan.missing().stream().map(missing -> gap(plan, missing)).toList(),
                 SECTIONS,
-                PHASES);
+                PHASES,
+                client.remarks(id));
     }
 
     @GET
