@@ -171,13 +171,20 @@ class RoleMatrixTest {
 
     private static String submitted(String administration) {
         String version = Call.as("bcp-author", administration)
-                .body(
-                        "{\"code\":\"MATRIX\",\"title\":\"Demonstration plan\",\"type\":\"SERVICE\",\"starter\":\"OUTAGE\"}")
+                .body("{\"code\":\"MATRIX\",\"title\":\"Demonstration plan\",\"type\":\"SERVICE\"}")
                 .post("/api/v1/plans")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("versions[0].id");
+        Call.as("bcp-author", administration)
+                .header("If-Match", "*")
+                .body("""
+                        {"reviewIntervalMonths":12,"services":["CLR"],"parties":[],"sections":[],"tasks":[],"treatments":[],
+                        "criteria":[{"kind":"ACTIVATION","text":"a"},{"kind":"DEACTIVATION","text":"b"}]}""")
+                .put("/api/v1/plan-versions/" + version + "/content")
+                .then()
+                .statusCode(200);
         Call.as("bcp-author", administration)
                 .header("If-Match", "*")
                 .post("/api/v1/plan-versions/" + version + "/submit")

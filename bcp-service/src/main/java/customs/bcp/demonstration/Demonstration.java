@@ -167,7 +167,7 @@ public class Demonstration {
                 version.id(),
                 new RemarkInput(
                         PlanSection.FALLBACK_PROCEDURES,
-                        RemarkKind.OBJECTION,
+                        RemarkKind.COMMENT,
                         "Say how many forms each office keeps, and who counts them."),
                 account("bcp-reviewer", "XB"));
     }

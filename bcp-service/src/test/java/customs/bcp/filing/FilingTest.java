@@ -74,7 +74,7 @@ class FilingTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        var region = Tokens.of("regional-reader").region("FREG");
+        var region = Tokens.of("regional-reader").administration("FZ").region("FREG");
         received(region, existence)
                 .statusCode(200)
                 .body(
@@ -93,7 +93,10 @@ class FilingTest {
                 .body("plan.content.tasks", hasSize(14));
         Call.refused(received(peer, whole), 404, "not-found");
         Call.refused(received(region, summary), 404, "not-found");
-        Call.refused(received(Tokens.of("regional-reader").region("OTHER"), existence), 404, "not-found");
+        Call.refused(
+                received(Tokens.of("regional-reader").administration("FZ").region("OTHER"), existence),
+                404,
+                "not-found");
         Call.as(region).get("/api/v1/received-filings").then().statusCode(200).body("items.id", contains(existence));
         Call.as(Tokens.of("bcp-author").administration("FA"))
                 .get("/api/v1/received-filings")

@@ -112,7 +112,7 @@ public class ContactPage {
                     client.removeContact(id, form.ifMatch());
                     return id;
                 },
-                gone -> Outcome.done("/bcp/contacts", "contact_removed"),
+                gone -> Outcome.done("/bcp/contacts", "contactRemoved"),
                 () -> contact(id, null));
     }
 }

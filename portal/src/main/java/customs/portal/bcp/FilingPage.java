@@ -88,7 +88,7 @@ public class FilingPage {
     public Response withdraw(@RestPath String version, @RestPath String id) {
         return form.send(
                 () -> client.withdrawFiling(id, form.ifMatch()),
-                gone -> Outcome.done("/bcp/filings/of/" + version, "filing_withdrawn"),
+                gone -> Outcome.done("/bcp/filings/of/" + version, "filingWithdrawn"),
                 () -> filings(version));
     }
 

@@ -116,7 +116,7 @@ public class PackPage {
                             form.date("printedOn"));
                 },
                 copy -> client.addCopy(form.key(), copy),
-                copy -> Outcome.done("/bcp/packs/" + id, "copy_registered"),
+                copy -> Outcome.done("/bcp/packs/" + id, "copyRegistered"),
                 () -> pack(id));
     }
 
@@ -126,7 +126,7 @@ public class PackPage {
     public Response replace(@RestPath String id, @RestPath String copy) {
         return form.send(
                 () -> client.replaceCopy(copy, form.ifMatch()),
-                next -> Outcome.done("/bcp/packs/" + next.planVersion(), "copy_replaced"),
+                next -> Outcome.done("/bcp/packs/" + next.planVersion(), "copyReplaced"),
                 () -> pack(id));
     }
 
@@ -138,7 +138,7 @@ public class PackPage {
         return form.send(
                 () -> new BcpClient.Reason(form.text("reason-" + copy)),
                 reason -> client.withdrawCopy(copy, form.ifMatch(), reason),
-                gone -> Outcome.done("/bcp/packs/" + id, "copy_withdrawn"),
+                gone -> Outcome.done("/bcp/packs/" + id, "copyWithdrawn"),
                 () -> pack(id));
     }
 }

@@ -61,7 +61,7 @@ public class PlanRemarkPage {
         return form.send(
                 () -> new BcpClient.RemarkEntry(section, form.textOrNull("kind"), form.text("text")),
                 remark -> client.raiseRemark(version, form.key(), remark),
-                remark -> Outcome.done("/bcp/versions/" + version, "remark_raised"),
+                remark -> Outcome.done("/bcp/versions/" + version, "remarkRaised"),
                 () -> raise(version, section));
     }
 
@@ -80,7 +80,7 @@ public class PlanRemarkPage {
         return form.send(
                 () -> new BcpClient.RemarkReply(form.text("answer")),
                 reply -> client.answerRemark(id, form.ifMatch(), reply),
-                remark -> Outcome.done("/bcp/versions/" + remark.planVersion(), "remark_answered"),
+                remark -> Outcome.done("/bcp/versions/" + remark.planVersion(), "remarkAnswered"),
                 () -> remark(id));
     }
 
@@ -92,7 +92,7 @@ public class PlanRemarkPage {
         return form.send(
                 () -> new BcpClient.RemarkReply(form.text("settlement")),
                 reply -> client.settleRemark(id, form.ifMatch(), reply),
-                remark -> Outcome.done("/bcp/versions/" + remark.planVersion(), "remark_settled"),
+                remark -> Outcome.done("/bcp/versions/" + remark.planVersion(), "remarkSettled"),
                 () -> remark(id));
     }
 }
