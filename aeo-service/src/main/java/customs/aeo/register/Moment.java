@@ -24,6 +24,10 @@ record Moment(
         Instant now,
         boolean past) {
 
+    Moment at(Instant later) {
+        return new Moment(administration, programme, on, asKnownOn, known, later, past);
+    }
+
     /** Why an identifier cannot be asked about, or null when it can. */
     String problem(String scheme, String identifier) {
         var known = programme.schemes().get(scheme);

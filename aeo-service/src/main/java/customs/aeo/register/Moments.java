@@ -8,15 +8,22 @@ import customs.platform.time.Deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads the days of a question. */
 @ApplicationScoped
 class Moments {
     private final Programmes programmes;
     private final Clock clock;
+    private final Map<String, Today> todays = new ConcurrentHashMap<>();
+
+    /** The question that nearly all ask, worked out once a day: it holds from an instant to the end of that day, while the law is the same. */
+    private record Today(List<Programme> law, Instant from, Moment moment) {}
 
     Moments(Programmes programmes, Clock clock) {
         this.programmes = programmes;
@@ -30,6 +37,15 @@ class Moments {
      */
     Moment of(String administration, LocalDate on, LocalDate asKnownOn) {
         var now = clock.instant();
+        if (on == null && asKnownOn == null) {
+            var kept = todays.get(administration);
+            if (kept != null
+                    && kept.law() == programmes.all()
+                    && !now.isBefore(kept.from())
+                    && !now.isAfter(kept.moment().known())) {
+                return kept.moment().at(now);
+            }
+        }
         var today = programmes.today(administration, now);
         var day = on == null ? today : on;
         var programme = programmes
@@ -48,7 +64,11 @@ class Moments {
         var knownOn = asKnownOn == null ? today : asKnownOn;
         var endOfDay =
                 Deadlines.startOfDay(knownOn.plusDays(1), programme.zone()).minusNanos(1000);
-        return new Moment(administration, programme, day, knownOn, endOfDay, now, knownOn.isBefore(today));
+        var moment = new Moment(administration, programme, day, knownOn, endOfDay, now, knownOn.isBefore(today));
+        if (on == null && asKnownOn == null) {
+            todays.put(administration, new Today(programmes.all(), now, moment));
+        }
+        return moment;
     }
 
     /** "Not authorised" on a day without a programme would read as a finding about the trader. */

@@ -113,6 +113,9 @@ final class ProjectionFollower implements Runnable {
     private void readAll() throws SQLException {
         var began = System.nanoTime();
         connection.setNetworkTimeout(Runnable::run, 30 * SILENCE);
+        try (var roomToSort = connection.createStatement()) {
+            roomToSort.execute("SET LOCAL work_mem = '64MB'");
+        }
         ProjectionRows.all(connection, projection::put);
         connection.setNetworkTimeout(Runnable::run, SILENCE);
         LOG.infof(

@@ -28,6 +28,7 @@ class StatusText {
     private static final int MOST_RECOGNITIONS = 2_000;
     /** Stands for the number of an authorisation while the text around it is written. */
     private static final String NUMBER = "@number@";
+    private static final byte[] NOBODY = {'[', ']'};
 
     private final StatusAnswers answers;
     private final ObjectMapper json;
@@ -71,9 +72,10 @@ class StatusText {
 
     /** A {@link StatusView}; facts are null when nobody is known under the identifier. */
     byte[] full(OperatorFacts facts, Moment moment, String scheme, String identifier, Instant asOf, Locale language) {
-        var page = new ByteArrayOutputStream(4096);
         var held = facts == null ? List.<Holding>of() : answers.held(facts, moment);
         var status = facts == null ? StatusView.Status.NOT_FOUND : StatusAnswers.status(held);
+        var recognised = facts == null ? NOBODY : recognition(facts, held, moment, language);
+        var page = new ByteArrayOutputStream(512 + 512 * held.size() + recognised.length); // seldom grows
         asked(page, scheme, identifier);
         put(page, ",\"on\":\"" + moment.on() + "\",\"asKnownOn\":\"" + moment.asKnownOn() + "\",\"asOf\":\"" + asOf);
         put(page, "\",\"status\":\"" + status + "\",\"reason\":");
@@ -91,11 +93,7 @@ class StatusText {
             page.writeBytes(text.after());
         }
         put(page, "],\"recognition\":");
-        if (facts == null) {
-            put(page, "[]");
-        } else {
-            page.writeBytes(recognition(facts, held, moment, language));
-        }
+        page.writeBytes(recognised);
         page.write('}');
         return page.toByteArray();
     }
@@ -208,6 +206,6 @@ class StatusText {
     }
 
     private static void put(ByteArrayOutputStream page, String ascii) {
-        page.writeBytes(ascii.getBytes(StandardCharsets.US_ASCII));
+        page.writeBytes(ascii.getBytes(StandardCharsets.ISO_8859_1)); // the copy that costs least
     }
 }

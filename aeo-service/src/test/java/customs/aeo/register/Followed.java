@@ -14,10 +14,10 @@ public final class Followed {
 
     /** Returns when the service's projection has seen the database as it is at this moment. */
     public static void untilNow() {
-        untilNow(Arc.container().instance(Projection.class).get());
+        untilNow(Arc.container().instance(Projection.class).get(), PATIENCE);
     }
 
-    static void untilNow(Projection projection) {
+    static void untilNow(Projection projection, Duration patience) {
         var now = System.nanoTime();
         try (var connection = ServiceDatabase.superuser();
                 var notify = connection.createStatement()) {
@@ -26,8 +26,8 @@ public final class Followed {
             throw new IllegalStateException(e);
         }
         while (!projection.built() || projection.currentAt() - now < 0) {
-            if (System.nanoTime() - now > PATIENCE.toNanos()) {
-                throw new AssertionError("The projection did not become current in " + PATIENCE);
+            if (System.nanoTime() - now > patience.toNanos()) {
+                throw new AssertionError("The projection did not become current in " + patience);
             }
             Thread.onSpinWait();
         }
