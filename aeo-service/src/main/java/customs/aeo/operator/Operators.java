@@ -87,13 +87,50 @@ public class Operators implements PanacheRepositoryBase<Operator, UUID> {
                         .collect(Collectors.toMap(Operator::id, Function.identity()));
     }
 
-    /** Operators that allowed their publication and were ever granted something, by name. */
-    public Page<Operator> published(String administration, String name, Limit limit, Cursor after) {
-        var where = new StringBuilder(
-                "administration = :administration and publish and id in (select a.operatorId from Authorisation a)");
+    /**
+     * Who is looked for in the public register; null where it does not matter.
+     *
+     * @param allowed only operators that allow their publication
+     * @param name part of the name
+     * @param identifier a number of any kind, whole
+     * @param on day on which it must have that number
+     * @param level level that it was ever granted
+     */
+    public record Wanted(
+            String administration,
+            boolean allowed,
+            String name,
+            String identifier,
+            LocalDate on,
+            String country,
+            String level) {}
+
+    /** Operators that were ever granted something, by name. */
+    public Page<Operator> published(Wanted wanted, Limit limit, Cursor after) {
+        var where = new StringBuilder("administration = :administration");
         var parameters = new HashMap<String, Object>();
-        parameters.put("administration", administration);
-        return page(where, parameters, name, limit, after);
+        parameters.put("administration", wanted.administration());
+        if (wanted.allowed()) {
+            where.append(" and publish");
+        }
+        if (wanted.country() != null) {
+            where.append(" and country = :country");
+            parameters.put("country", wanted.country());
+        }
+        if (wanted.identifier() != null) {
+            where.append(" and id in (select o.id from Operator o join o.identifiers i where i.administration ="
+                    + " :administration and i.value = :value and i.validFrom <= :on"
+                    + " and (i.validTo is null or i.validTo >= :on))");
+            parameters.put("value", wanted.identifier());
+            parameters.put("on", wanted.on());
+        }
+        where.append(" and id in (select a.operatorId from Authorisation a");
+        if (wanted.level() != null) {
+            where.append(" join a.periods p where p.level = :level");
+            parameters.put("level", wanted.level());
+        }
+        where.append(")");
+        return page(where, parameters, wanted.name(), limit, after);
     }
 
     Page<Operator> page(Actor actor, String name, Limit limit, Cursor after) {

@@ -27,6 +27,7 @@ import java.util.Set;
  * @param dossier documents without which an application is not complete
  * @param clocks legal limits by code
  * @param appeal how decisions are contested, or null where no source read states it
+ * @param publication who stands in the public register, null for nobody
  */
 public record Programme(
         String code,
@@ -55,6 +56,7 @@ public record Programme(
         Map<String, SignalRule> signals,
         Validity validity,
         ConsentRule exchangeConsent,
+        PublicationRule publication,
         Map<String, Benefit> benefits,
         Map<String, Arrangement> arrangements) {
 
@@ -100,6 +102,14 @@ public record Programme(
 
     /** Whether partners learn of a holder only with its consent. */
     public record ConsentRule(boolean required, LegalSource source) {}
+
+    /**
+     * Who stands in the public register.
+     *
+     * @param consent only those that allow it
+     * @param statuses ACTIVE, SUSPENDED, NOT_YET_EFFECTIVE: those that are shown
+     */
+    public record PublicationRule(boolean consent, Set<String> statuses, LegalSource source) {}
 
     public boolean valid(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));

@@ -76,6 +76,7 @@ final class ProgrammeTree {
                 new Programme.ConsentRule(
                         tree.path("exchangeConsent").path("required").asBoolean(),
                         source(tree.path("exchangeConsent"))),
+                publication(tree.path("publication")),
                 map("benefits", this::benefit),
                 map("arrangements", this::arrangement));
     }
@@ -179,6 +180,13 @@ final class ProgrammeTree {
                                                 source(rung)))
                                 .values()),
                         source(node));
+    }
+
+    private Programme.PublicationRule publication(JsonNode node) {
+        return node.isMissingNode()
+                ? null
+                : new Programme.PublicationRule(
+                        node.path("consent").asBoolean(), codes(node.path("statuses")), source(node));
     }
 
     private Benefit benefit(String code, JsonNode node) {

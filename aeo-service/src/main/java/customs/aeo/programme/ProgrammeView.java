@@ -43,6 +43,10 @@ public record ProgrammeView(
 
         @Schema(required = true) boolean consentRequired,
         @Schema(required = true) SourceView consentSource,
+
+        @Schema(nullable = true, description = "Left out when the programme publishes nobody")
+        PublicationView publication,
+
         @Schema(required = true) List<BenefitRuleView> benefits,
         @Schema(required = true) List<ArrangementView> arrangements) {
 
@@ -93,6 +97,24 @@ public record ProgrammeView(
             @Schema(required = true) String outcome,
             @Schema(required = true) Rule.Expiry.By outcomeBy,
             @Schema(required = true) SourceView source) {}
+
+    @Schema(description = "Who stands in the public register")
+    public record PublicationView(
+            @Schema(required = true, description = "Only those that allow it today")
+            boolean consent,
+
+            @Schema(required = true, description = "ACTIVE, SUSPENDED, NOT_YET_EFFECTIVE: those that are shown")
+            List<String> statuses,
+
+            @Schema(required = true) SourceView source) {
+
+        /** Null for no rule. */
+        public static PublicationView of(Programme.PublicationRule rule) {
+            return rule == null
+                    ? null
+                    : new PublicationView(rule.consent(), List.copyOf(rule.statuses()), SourceView.of(rule.source()));
+        }
+    }
 
     @Schema(description = "Why an authorisation may be suspended")
     public record GroundView(
@@ -191,6 +213,7 @@ public record ProgrammeView(
                 AppealLadderView.of(p.appeal(), in),
                 p.exchangeConsent().required(),
                 SourceView.of(p.exchangeConsent().source()),
+                PublicationView.of(p.publication()),
                 p.benefits().values().stream().map(b -> benefit(b, in)).toList(),
                 p.arrangements().values().stream().map(a -> arrangement(a, in)).toList());
     }

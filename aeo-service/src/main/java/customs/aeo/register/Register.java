@@ -5,15 +5,17 @@ import customs.aeo.authorisation.Holding;
 import customs.aeo.authorisation.Holdings;
 import customs.aeo.operator.Operator;
 import customs.aeo.operator.Operators;
-import customs.aeo.programme.Programmes;
+import customs.aeo.programme.Programme;
+import customs.aeo.programme.ProgrammeView;
 import customs.aeo.wording.Sentences;
 import customs.platform.page.Cursor;
 import customs.platform.page.Limit;
 import customs.platform.page.Page;
+import customs.platform.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,25 +25,22 @@ import java.util.Optional;
 @Transactional
 public class Register {
     private final Operators operators;
-    private final Programmes programmes;
+    private final Moments moments;
     private final Holdings holdings;
     private final Authorisations authorisations;
     private final Sentences sentences;
-    private final Clock clock;
 
     Register(
             Operators operators,
-            Programmes programmes,
+            Moments moments,
             Holdings holdings,
             Authorisations authorisations,
-            Sentences sentences,
-            Clock clock) {
+            Sentences sentences) {
         this.operators = operators;
-        this.programmes = programmes;
+        this.moments = moments;
         this.holdings = holdings;
         this.authorisations = authorisations;
         this.sentences = sentences;
-        this.clock = clock;
     }
 
     /** What the database knows of the operator that has an identifier on the day. */
@@ -58,17 +57,70 @@ public class Register {
                                 .toList()));
     }
 
-    /** What anyone may know: names that were released, and what is in force or suspended today. */
-    Page<RegisterEntry> search(String administration, String name, Integer limit, String after, Locale language) {
-        var now = clock.instant();
-        var today = programmes.today(administration, now);
-        var page = operators.published(administration, name, Limit.of(limit), Cursor.decode(after, 2));
-        return new Page<>(
+    /**
+     * Who is looked for.
+     *
+     * @param identifier a number of any kind, whole
+     * @param on day asked about, today when null
+     * @param asKnownOn recorded before the end of that day; what is known now when null
+     */
+    record Search(
+            String administration,
+            String name,
+            String identifier,
+            String country,
+            String level,
+            LocalDate on,
+            LocalDate asKnownOn) {}
+
+    /**
+     * What anyone may know, as the programme's publication rule says. Consent is that of today, whatever day is asked
+     * about: whoever withdrew it is not shown any more.
+     *
+     * @throws Refusal unknown-scheme when the administration runs no programme, before-programme, invalid
+     */
+    RegisterView search(Search search, Integer limit, String after, Locale language) {
+        var moment = moments.of(search.administration(), search.on(), search.asKnownOn());
+        var rule = moment.programme().publication();
+        var page = rule == null
+                ? new Page<Operator>(List.of(), null)
+                : operators.published(wanted(search, rule, moment), Limit.of(limit), Cursor.decode(after, 2));
+        return new RegisterView(
+                search.administration(),
+                moment.programme().name().in(language),
+                moment.programme().demonstration(),
+                moment.on(),
+                moment.asKnownOn(),
+                moment.past() ? moment.known() : moment.now(),
+                ProgrammeView.PublicationView.of(rule),
                 page.items().stream()
-                        .map(operator -> entry(operator, holdings.of(operator.id(), today, now), language))
+                        .map(operator -> entry(operator, shown(operator, search, rule, moment), language))
                         .filter(entry -> !entry.levels().isEmpty())
                         .toList(),
                 page.after());
+    }
+
+    private static Operators.Wanted wanted(Search search, Programme.PublicationRule rule, Moment moment) {
+        return new Operators.Wanted(
+                search.administration(),
+                rule.consent(),
+                search.name(),
+                blankToNull(search.identifier()),
+                moment.on(),
+                blankToNull(search.country()),
+                blankToNull(search.level()));
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private List<Holding> shown(Operator operator, Search search, Programme.PublicationRule rule, Moment moment) {
+        var level = blankToNull(search.level());
+        return holdings.of(operator.id(), moment.on(), moment.known()).stream()
+                .filter(holding -> rule.statuses().contains(holding.state().name()))
+                .filter(holding -> level == null || holding.level().equals(level))
+                .toList();
     }
 
     private RegisterEntry entry(Operator operator, List<Holding> held, Locale language) {
@@ -76,7 +128,6 @@ public class Register {
                 operator.legalName(),
                 operator.country(),
                 held.stream()
-                        .filter(holding -> holding.state() != Holding.State.NOT_YET_EFFECTIVE)
                         .map(holding -> new RegisterEntry.RegisteredLevel(
                                 holding.number(),
                                 holding.level(),

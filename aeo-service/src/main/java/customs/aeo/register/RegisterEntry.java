@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** An operator in the public register. */
-@Schema(description = "An operator that allowed its publication, with what it holds today")
+@Schema(description = "An operator that is published, with what it holds on the day")
 public record RegisterEntry(
         @Schema(required = true) String operatorName,
         @Schema(required = true) String country,
         @Schema(required = true) List<RegisteredLevel> levels) {
 
-    @Schema(description = "A level held today")
+    @Schema(description = "A level held on the day")
     public record RegisteredLevel(
             @Schema(required = true, examples = "XA-AEO-000001")
             String number,

@@ -1,7 +1,6 @@
 package customs.aeo.register;
 
 import customs.platform.act.Caller;
-import customs.platform.page.Page;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -12,7 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import java.time.LocalDate;
 
 /** The public register. */
 @Path("/api/v1/register")
@@ -32,13 +35,28 @@ public class RegisterResource {
     @PermitAll
     @Operation(
             operationId = "searchRegister",
-            summary = "Operators of an administration that allowed their publication and hold something today",
-            description = "Public.")
-    public Page<RegisterEntry> search(
+            summary = "Operators of an administration that hold something on a day, as known on a day",
+            description =
+                    "Public. Who is shown, and in which statuses, follows the programme's publication rule; where it"
+                            + " asks for consent, that of today counts, whatever day is asked about. on and asKnownOn are days in"
+                            + " the programme's zone, today when left out.")
+    @APIResponse(responseCode = "200", description = "A page by name; filters are combined")
+    @APIResponse(responseCode = "422", description = "unknown-scheme, before-programme, invalid")
+    public RegisterView search(
             @PathParam("administration") @Pattern(regexp = "[A-Z]{2}") String administration,
-            @QueryParam("name") @Size(max = 200) String name,
+            @Parameter(description = "Part of the name") @QueryParam("name") @Size(max = 200) String name,
+            @Parameter(description = "A number of any kind, whole") @QueryParam("identifier") @Size(max = 100)
+                    String identifier,
+            @QueryParam("country") @Size(max = 2) String country,
+            @QueryParam("level") @Size(max = 40) String level,
+            @QueryParam("on") LocalDate on,
+            @QueryParam("asKnownOn") LocalDate asKnownOn,
             @QueryParam("limit") Integer limit,
             @QueryParam("after") String after) {
-        return register.search(administration, name, limit, after, caller.language());
+        return register.search(
+                new Register.Search(administration, name, identifier, country, level, on, asKnownOn),
+                limit,
+                after,
+                caller.language());
     }
 }

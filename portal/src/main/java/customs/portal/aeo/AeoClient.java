@@ -268,6 +268,18 @@ public interface AeoClient {
             @RestQuery LocalDate on,
             @RestQuery LocalDate asKnownOn);
 
+    @GET
+    @Path("register/{administration}")
+    RegisterView register(
+            @RestPath String administration,
+            @RestQuery String name,
+            @RestQuery String identifier,
+            @RestQuery String country,
+            @RestQuery String level,
+            @RestQuery LocalDate on,
+            @RestQuery LocalDate asKnownOn,
+            @RestQuery String after);
+
     // ---- law
 
     @GET

@@ -28,6 +28,7 @@ public record ProgrammeView(
         List<Ground> suspensionGrounds,
         boolean consentRequired,
         Source consentSource,
+        RegisterView.Rule publication,
         List<Benefit> benefits,
         List<Arrangement> arrangements) {
 
