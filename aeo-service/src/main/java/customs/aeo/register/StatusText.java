@@ -28,6 +28,7 @@ class StatusText {
     private static final int MOST_RECOGNITIONS = 2_000;
     /** Stands for the number of an authorisation while the text around it is written. */
     private static final String NUMBER = "@number@";
+
     private static final byte[] NOBODY = {'[', ']'};
 
     private final StatusAnswers answers;

@@ -26,11 +26,7 @@ public class RegisterPage {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance register(
-                List<Choice> administrations,
-                List<Choice> levels,
-                Wanted wanted,
-                RegisterView register,
-                String here);
+                List<Choice> administrations, List<Choice> levels, Wanted wanted, RegisterView register, String here);
     }
 
     private final AeoClient client;
@@ -125,8 +121,8 @@ public class RegisterPage {
     /** Administrations by code, each with the name of its programme. */
     private static List<Choice> administrations(List<ProgrammeView> programmes) {
         var names = new LinkedHashMap<String, String>();
-        programmes.forEach(programme ->
-                programme.administrations().forEach(code -> names.putIfAbsent(code, programme.name())));
+        programmes.forEach(
+                programme -> programme.administrations().forEach(code -> names.putIfAbsent(code, programme.name())));
         return names.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> new Choice(entry.getKey(), entry.getKey() + " – " + entry.getValue()))
