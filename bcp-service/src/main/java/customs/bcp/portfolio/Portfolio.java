@@ -30,6 +30,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Looks at all plans of an administration at once. */
@@ -139,13 +140,24 @@ class Portfolio {
         var evidence = estate.services().stream()
                 .map(service -> evidence(service, late.contains(service.code()), inForce, people, today))
                 .toList();
+        var known = evidence.stream().collect(Collectors.toMap(Readiness.Evidence::service, Function.identity()));
         var result = Readiness.of(evidence, today);
         return new PortfolioView.PortfolioReadiness(
                 result.score(),
                 result.services().stream()
-                        .map(part -> new PortfolioView.ServiceReadiness(
-                                estate.service(part.service()).name(), part))
+                        .map(part -> readiness(estate.service(part.service()).name(), known.get(part.service()), part))
                         .toList());
+    }
+
+    private static PortfolioView.ServiceReadiness readiness(
+            String name, Readiness.Evidence evidence, Readiness.Part part) {
+        return new PortfolioView.ServiceReadiness(
+                name,
+                evidence.planCurrent(),
+                evidence.capabilityGap(),
+                evidence.contacts(),
+                evidence.contactsVerified(),
+                part);
     }
 
     private static Readiness.Evidence evidence(

@@ -51,6 +51,13 @@ public record PortfolioView(
     /** @param score 0 to 100, one decimal; absent when there is no service, never 0 for that */
     public record PortfolioReadiness(BigDecimal score, List<ServiceReadiness> services) {}
 
-    /** @param part each from 0 to 1 */
-    public record ServiceReadiness(String name, Readiness.Part part) {}
+    /**
+     * @param planCurrent whether a plan in force covers it that is not overdue for review
+     * @param late whether it recovers later than it promises
+     * @param contacts of the functions that its plans name
+     * @param contactsVerified of these, within 90 days
+     * @param part each from 0 to 1
+     */
+    public record ServiceReadiness(
+            String name, boolean planCurrent, boolean late, int contacts, int contactsVerified, Readiness.Part part) {}
 }

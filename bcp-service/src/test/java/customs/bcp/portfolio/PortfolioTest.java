@@ -103,6 +103,8 @@ class PortfolioTest {
                         "packs.stale", equalTo(0),
                         "readiness.services.find { it.part.service == 'FAST' }.part.score", equalTo(0.675f),
                         "readiness.services.find { it.part.service == 'SLOW' }.part.score", equalTo(0.15f),
+                        "readiness.services.find { it.part.service == 'FAST' }.planCurrent", equalTo(true),
+                        "readiness.services.find { it.part.service == 'SLOW' }.late", equalTo(true),
                         "readiness.score", equalTo(41.3f));
         String edition = Call.as("auditor", "OA")
                 .get("/api/v1/plan-versions/" + version + "/pack-editions")

@@ -29,7 +29,8 @@ public record PortfolioView(
 
     public record PortfolioReadiness(BigDecimal score, List<ServiceReadiness> services) {}
 
-    public record ServiceReadiness(String name, Part part) {}
+    public record ServiceReadiness(
+            String name, boolean planCurrent, boolean late, int contacts, int contactsVerified, Part part) {}
 
     public record Part(
             String service,

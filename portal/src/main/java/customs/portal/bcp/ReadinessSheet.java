@@ -7,9 +7,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** How ready the administration is, as far as it is recorded: what is not recorded yet counts as missing. */
 @RequestScoped
@@ -41,24 +39,9 @@ class ReadinessSheet implements StandingAnalysis {
         if (catalogue.services().isEmpty()) {
             return AnalysisSheet.NONE;
         }
-        var covered = covered();
-        var late = new HashSet<String>();
-        bcp.analysis(null, null).nodes().stream()
-                .filter(node -> node.verdict().matches("GAP|BREACH"))
-                .forEach(node -> late.add(node.code()));
         var answer = client.readiness(new AnalysisClient.ReadinessQuestion(
-                catalogue.services().stream()
-                        .map(ServiceView::service)
-                        .map(one -> new AnalysisClient.Evidence(
-                                one.code(),
-                                one.tier(),
-                                covered.contains(one.code()),
-                                null,
-                                late.contains(one.code()),
-                                0,
-                                0,
-                                0,
-                                0))
+                bcp.portfolio().readiness().services().stream()
+                        .map(ReadinessSheet::evidence)
                         .toList(),
                 LocalDate.now(clock)));
         var parts = answer.result().services();
@@ -101,17 +84,17 @@ class ReadinessSheet implements StandingAnalysis {
                 answer.inputHash());
     }
 
-    /** Services in the scope of a plan in force that is not overdue for review. */
-    private Set<String> covered() {
-        var covered = new HashSet<String>();
-        for (var plan : catalogue.plans()) {
-            plan.versions().stream()
-                    .filter(line -> plan.effective() != null && !plan.overdue() && line.number() == plan.effective())
-                    .map(line -> bcp.version(line.id()))
-                    .flatMap(version -> version.services().stream())
-                    .forEach(service -> covered.add(service.code()));
-        }
-        return covered;
+    private static AnalysisClient.Evidence evidence(PortfolioView.ServiceReadiness service) {
+        return new AnalysisClient.Evidence(
+                service.part().service(),
+                service.part().tier(),
+                service.planCurrent(),
+                null,
+                service.late(),
+                service.contacts(),
+                service.contactsVerified(),
+                0,
+                0);
     }
 
     /** The question named services by code; people know their names. */
