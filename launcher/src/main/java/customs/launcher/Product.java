@@ -158,9 +158,9 @@ class Product {
         environment.put("CUSTOMS_DEMONSTRATION", "" + demonstration);
         environment.put("CUSTOMS_DEMONSTRATION_PERMITTED", "true"); // the realm has demonstration accounts, on loopback
         environment.put("CUSTOMS_AEO_URL", ports.url(Service.AEO));
-        environment.put("CUSTOMS_AEO_VERIFICATION_ADDRESS", ports.url(Service.PORTAL) + "/aeo/verification/");
         environment.put("CUSTOMS_BCP_URL", ports.url(Service.BCP));
         environment.put("CUSTOMS_MONITORING_URL", ports.url(Service.MONITORING));
+        environment.put("CUSTOMS_PORTAL_URL", ports.url(Service.PORTAL));
         if (service.database != null) {
             var owner = Databases.owner(service.database);
             var runtime = Databases.runtime(service.database);
@@ -173,9 +173,6 @@ class Product {
         switch (service) {
             case AEO -> {}
             case BCP, MONITORING -> {
-                if (service == Service.BCP) {
-                    environment.put("CUSTOMS_PORTAL_URL", ports.url(Service.PORTAL));
-                }
                 var client = service.folder.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
                 environment.put("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", ports.realm());
                 environment.put("QUARKUS_OIDC_CLIENT_CLIENT_ID", service.folder);

@@ -30,7 +30,7 @@ class Certificate {
     private final Sentences sentences;
     private final Press press;
     private final Template template;
-    private final String address;
+    private final String portal;
     private final Clock clock;
 
     Certificate(
@@ -40,7 +40,7 @@ class Certificate {
             Sentences sentences,
             Press press,
             @Location("certificate/certificate.html") Template template,
-            @ConfigProperty(name = "customs.aeo.verification-address") String address,
+            @ConfigProperty(name = "customs.portal.url") String portal,
             Clock clock) {
         this.authorisations = authorisations;
         this.operators = operators;
@@ -48,7 +48,7 @@ class Certificate {
         this.sentences = sentences;
         this.press = press;
         this.template = template;
-        this.address = address;
+        this.portal = portal;
         this.clock = clock;
     }
 
@@ -101,7 +101,7 @@ class Certificate {
         if (programme.demonstration()) {
             facts.add(line(language, "demonstration", say(language, "invented")));
         }
-        var link = address + it.number();
+        var link = portal + "/aeo/verification/" + it.number();
         return new Sheet(
                 language.getLanguage(),
                 say(language, "title"),
