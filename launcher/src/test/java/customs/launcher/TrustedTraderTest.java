@@ -268,7 +268,7 @@ class TrustedTraderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PHONE, en", "DESKTOP, fr", "PHONE, fr"})
+    @CsvSource({"PHONE, en", "DESKTOP, fr"})
     void theMainPagesSpeakBothLanguagesOnBothWidths(Browsing.Width width, String language, Browsing browsing) {
         var suffix = "-%s-%s".formatted(width, language);
         var firm = browsing.page(width, language);

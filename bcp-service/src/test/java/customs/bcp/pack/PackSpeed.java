@@ -19,12 +19,12 @@ import java.util.stream.IntStream;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /**
- * A plan of 200 tasks and 300 contacts is built in both languages and both forms, warm, within five seconds; on a machine
- * that does other things as well, in at most five seconds of work.
+ * A plan of 200 tasks and 300 contacts is built in both languages and both forms, warm, within five seconds. Not part of the suite:
+ * run by {@code benchmarks/pack}, on a machine that does nothing else.
  */
 @QuarkusTest
 @QuarkusTestResource(ServiceDatabase.class)
-class PackSpeedTest {
+class PackSpeed {
     private static final int TASKS = 200;
     private static final int ROLES = 100;
     private static final double SECONDS = 5;
@@ -103,6 +103,6 @@ class PackSpeedTest {
         System.out.printf(
                 "Pack of %d tasks and %d contacts, two languages, PDF and HTML: %.2f s, of which %.2f s of work%n",
                 TASKS, ROLES * 3, wall, work);
-        assertTrue(Math.min(wall, work) <= SECONDS, "too slow");
+        assertTrue(wall <= SECONDS, "too slow");
     }
 }
