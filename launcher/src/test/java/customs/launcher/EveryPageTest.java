@@ -62,7 +62,6 @@ class EveryPageTest {
                 Arguments.of("aeo-officer.xa", Browsing.Width.PHONE, "fr"),
                 Arguments.of("bcp-author.xb", Browsing.Width.PHONE, "fr"),
                 Arguments.of("report-contributor.xa", Browsing.Width.PHONE, "fr"),
-                Arguments.of("analyst.wco", Browsing.Width.DESKTOP, "en"),
                 Arguments.of("body-secretary.ptc", Browsing.Width.PHONE, "fr"));
     }
 

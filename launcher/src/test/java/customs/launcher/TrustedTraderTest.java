@@ -5,8 +5,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -267,9 +265,11 @@ class TrustedTraderTest {
         Look.at(officer, "aeo-authorisation");
     }
 
-    @ParameterizedTest
-    @CsvSource({"PHONE, en", "DESKTOP, fr"})
-    void theMainPagesSpeakBothLanguagesOnBothWidths(Browsing.Width width, String language, Browsing browsing) {
+    /** The short walk of EveryPageTest has them on a telephone. */
+    @Test
+    void theMainPagesInFrenchOnADesktop(Browsing browsing) {
+        var width = Browsing.Width.DESKTOP;
+        var language = "fr";
         var suffix = "-%s-%s".formatted(width, language);
         var firm = browsing.page(width, language);
         Login.as(firm, "trader.alfa");
