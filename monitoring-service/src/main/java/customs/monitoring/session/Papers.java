@@ -39,14 +39,17 @@ class Papers {
                 .toList();
     }
 
+    /** A document with its bytes. */
+    record Paper(DocumentName name, byte[] content) {}
+
     /** One that is not for the reader is not there. */
-    SessionDocument read(UUID id, UUID document, Actor reader) {
+    Paper read(UUID id, UUID document, Actor reader) {
         Session session = sessions.get(id);
         SessionDocument found = documents.of(session.id(), document);
         if (!found.visibility().opensTo(reader, session.body())) {
             throw Refusal.notFound("document");
         }
-        return found;
+        return new Paper(found.name(), documents.content(found));
     }
 
     SessionDocument add(
@@ -76,9 +79,9 @@ class Papers {
         Act act = new Act(secretary, clock.instant());
         boolean late =
                 act.at().atZone(ZoneId.of("Europe/Brussels")).toLocalDate().isAfter(session.documentsDue());
-        var document = new SessionDocument(session, item, name, title, visibility, content, hash(content), late, act);
-        documents.persist(document);
-        documents.flush();
+        var document =
+                new SessionDocument(session, item, name, title, visibility, content.length, hash(content), late, act);
+        documents.add(document, content);
         return document;
     }
 

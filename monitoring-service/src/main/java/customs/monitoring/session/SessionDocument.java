@@ -48,7 +48,7 @@ class SessionDocument extends Aggregate {
     @Enumerated(EnumType.STRING)
     private Visibility visibility;
 
-    private byte[] content;
+    private int bytes;
     private String hash;
     private Instant addedAt;
     private boolean late;
@@ -65,7 +65,7 @@ class SessionDocument extends Aggregate {
             DocumentName name,
             String title,
             Visibility visibility,
-            byte[] content,
+            int bytes,
             String hash,
             boolean late,
             Act act) {
@@ -77,7 +77,7 @@ class SessionDocument extends Aggregate {
         this.edition = name.edition();
         this.title = title;
         this.visibility = visibility;
-        this.content = content;
+        this.bytes = bytes;
         this.hash = hash;
         this.addedAt = act.at();
         this.late = late;
@@ -118,8 +118,9 @@ class SessionDocument extends Aggregate {
         return visibility;
     }
 
-    byte[] content() {
-        return content;
+    /** Size of the file. */
+    int bytes() {
+        return bytes;
     }
 
     String hash() {

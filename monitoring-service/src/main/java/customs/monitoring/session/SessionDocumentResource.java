@@ -75,7 +75,7 @@ class SessionDocumentResource {
                     one.title(),
                     one.visibility(),
                     one.hash(),
-                    one.content().length,
+                    one.bytes(),
                     one.addedAt(),
                     one.late(),
                     "/api/v1/sessions/%s/documents/%s".formatted(one.sessionId(), one.id()));

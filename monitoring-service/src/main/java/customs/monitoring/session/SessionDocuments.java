@@ -19,6 +19,18 @@ class SessionDocuments implements PanacheRepositoryBase<SessionDocument, UUID> {
                 .orElseThrow(() -> Refusal.notFound("document"));
     }
 
+    void add(SessionDocument document, byte[] content) {
+        persist(document);
+        getEntityManager().persist(new SessionDocumentContent(document.id(), content));
+        flush();
+    }
+
+    byte[] content(SessionDocument document) {
+        return getEntityManager()
+                .find(SessionDocumentContent.class, document.id())
+                .content();
+    }
+
     boolean exists(UUID session, DocumentName name) {
         return count(
                         "sessionId = ?1 and symbol = ?2 and language = ?3 and edition = ?4",

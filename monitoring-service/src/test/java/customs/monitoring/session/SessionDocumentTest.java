@@ -73,6 +73,7 @@ class SessionDocumentTest {
                 .then()
                 .statusCode(201)
                 .body("name", equalTo("EC0001E1a"))
+                .body("bytes", equalTo(SessionPapers.PDF.length))
                 .body("late", is(false));
         SessionPapers.send(sitting, "EC0001", "PUBLIC", SessionPapers.PDF)
                 .then()
