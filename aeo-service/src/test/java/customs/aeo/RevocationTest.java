@@ -83,8 +83,15 @@ class RevocationTest {
                 .body("from", equalTo("2026-10-15"))
                 .body("bar.due", equalTo("2029-10-15"))
                 .body("bar.steps.text", hasItem(containsString("36 months")));
-        status(firm, null, null).then().body("levels.level", equalTo(List.of("AEOS")));
-        status(firm, "2026-10-14", null).then().body("levels", hasSize(2));
+        status(firm, null, null)
+                .then()
+                .body("levels.level", equalTo(List.of("AEOS")))
+                .body("reason.code", equalTo("AUTHORISED"))
+                .body("ended.level", equalTo(List.of("AEOC")))
+                .body("ended.status", equalTo(List.of("REVOKED")))
+                .body("ended.since", equalTo(List.of("2026-10-15")))
+                .body("ended.criterion", equalTo(List.of("d")));
+        status(firm, "2026-10-14", null).then().body("levels", hasSize(2)).body("ended", empty());
         status(firm, "2026-10-15", "2026-10-14").then().body("levels", hasSize(2));
         as(firm.trader())
                 .get("/api/v1/authorisations/{id}", authorisation(firm, "AEOC"))
@@ -97,7 +104,21 @@ class RevocationTest {
     void whileItsBarRunsNoNewApplicationIsPossible() {
         var firm = holder("AEOC");
         var path = revoked(firm, "a");
-        status(firm, null, null).then().body("status", equalTo("NOT_AUTHORISED"));
+        status(firm, null, null)
+                .then()
+                .body("status", equalTo("NOT_AUTHORISED"))
+                .body("reason.code", equalTo("REVOKED"))
+                .body("reason.text", containsString("14 September 2026"));
+        status(firm, null, "2026-09-13").then().body("ended", empty()).body("status", equalTo("AUTHORISED"));
+        as(Desk.clearance())
+                .contentType("application/json")
+                .body(Map.of("identifiers", List.of(Map.of("scheme", "TIN", "identifier", firm.number()))))
+                .post("/api/v1/status-questions")
+                .then()
+                .statusCode(200)
+                .body("answers[0].status", equalTo("NOT_AUTHORISED"))
+                .body("answers[0].ended.status", equalTo(List.of("REVOKED")))
+                .body("answers[0].ended.since", equalTo(List.of("2026-09-14")));
         day("2029-09-13");
         var draft = Desk.draft(firm, "AEOC");
         Desk.attach(firm, draft, "SAQ");
@@ -160,8 +181,15 @@ class RevocationTest {
         change(decider(), path, "confirmation", Map.of("reason", "False."))
                 .statusCode(200)
                 .body("bar.due", equalTo("2029-09-14"));
-        status(firm, "2026-07-15", null).then().body("levels.level", equalTo(List.of("AEOC")));
-        status(firm, "2026-07-15", "2026-09-13").then().body("levels", hasSize(2));
+        status(firm, "2026-07-15", null)
+                .then()
+                .body("levels.level", equalTo(List.of("AEOC")))
+                .body("ended.status", equalTo(List.of("ANNULLED")))
+                .body("ended.since", equalTo(List.of("2026-06-29")));
+        status(firm, "2026-07-15", "2026-09-13")
+                .then()
+                .body("levels", hasSize(2))
+                .body("ended", empty());
     }
 
     @Test
@@ -200,7 +228,11 @@ class RevocationTest {
         change(firm.trader(), path, "cessation", Map.of("reason", "We stop."))
                 .statusCode(200)
                 .body("stage", equalTo("CEASED"));
-        status(firm, null, null).then().body("status", equalTo("NOT_AUTHORISED"));
+        status(firm, null, null)
+                .then()
+                .body("status", equalTo("NOT_AUTHORISED"))
+                .body("reason.code", equalTo("CEASED"))
+                .body("ended.reason.code", equalTo(List.of("CEASED")));
         var draft = Desk.draft(firm, "AEOC");
         Desk.attach(firm, draft, "SAQ");
         act(firm.trader(), draft, "submission").statusCode(200);

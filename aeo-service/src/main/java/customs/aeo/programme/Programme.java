@@ -108,8 +108,10 @@ public record Programme(
      *
      * @param consent only those that allow it
      * @param statuses ACTIVE, SUSPENDED, NOT_YET_EFFECTIVE: those that are shown
+     * @param ended REVOKED, ANNULLED, CEASED, EXPIRED: those of which it is said, to whoever asks about the holder, how and
+     *     when they ended
      */
-    public record PublicationRule(boolean consent, Set<String> statuses, LegalSource source) {}
+    public record PublicationRule(boolean consent, Set<String> statuses, Set<String> ended, LegalSource source) {}
 
     public boolean valid(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));

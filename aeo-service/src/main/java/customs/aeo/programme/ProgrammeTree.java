@@ -186,7 +186,10 @@ final class ProgrammeTree {
         return node.isMissingNode()
                 ? null
                 : new Programme.PublicationRule(
-                        node.path("consent").asBoolean(), codes(node.path("statuses")), source(node));
+                        node.path("consent").asBoolean(),
+                        codes(node.path("statuses")),
+                        codes(node.path("ended")),
+                        source(node));
     }
 
     private Benefit benefit(String code, JsonNode node) {

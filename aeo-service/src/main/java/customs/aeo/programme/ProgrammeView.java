@@ -106,13 +106,23 @@ public record ProgrammeView(
             @Schema(required = true, description = "ACTIVE, SUSPENDED, NOT_YET_EFFECTIVE: those that are shown")
             List<String> statuses,
 
+            @Schema(
+                    required = true,
+                    description =
+                            "REVOKED, ANNULLED, CEASED, EXPIRED: those of which an answer says how and when they ended")
+            List<String> ended,
+
             @Schema(required = true) SourceView source) {
 
         /** Null for no rule. */
         public static PublicationView of(Programme.PublicationRule rule) {
             return rule == null
                     ? null
-                    : new PublicationView(rule.consent(), List.copyOf(rule.statuses()), SourceView.of(rule.source()));
+                    : new PublicationView(
+                            rule.consent(),
+                            List.copyOf(rule.statuses()),
+                            List.copyOf(rule.ended()),
+                            SourceView.of(rule.source()));
         }
     }
 

@@ -2,6 +2,7 @@ package customs.aeo.register;
 
 import customs.aeo.authorisation.Holding;
 import customs.aeo.authorisation.Standing;
+import customs.aeo.authorisation.StatusPeriod;
 import customs.aeo.programme.Programmes;
 import customs.aeo.recognition.Recognition;
 import customs.aeo.recognition.RecognitionView;
@@ -33,13 +34,59 @@ class StatusAnswers {
     }
 
     private Stream<Holding> holding(OperatorFacts.Held held, Moment moment) {
-        var recorded = held.periods().stream()
-                .filter(period -> !period.recordedAt().isAfter(moment.known()))
-                .toList();
-        return Standing.on(recorded, moment.on())
+        return Standing.on(recorded(held, moment), moment.on())
                 .map(standing -> new Holding(
                         null, held.number(), programmes.version(held.programme(), held.version()), standing, null))
                 .stream();
+    }
+
+    /**
+     * What has ended by the day, the latest first, as far as the programme's publication rule lets it be said.
+     *
+     * @param held what {@link #held} found
+     */
+    List<StatusView.EndedLevel> ended(OperatorFacts facts, List<Holding> held, Moment moment, Locale language) {
+        var rule = moment.programme().publication();
+        if (facts.holds().size() == held.size() || rule == null || rule.ended().isEmpty()) {
+            return List.of();
+        }
+        return facts.holds().stream()
+                .flatMap(one -> Standing.ended(recorded(one, moment), moment.on())
+                        .filter(period -> rule.ended().contains(period.status().name()))
+                        .map(period -> ended(one, period, language))
+                        .stream())
+                .sorted(Comparator.comparing(StatusView.EndedLevel::since)
+                        .reversed()
+                        .thenComparing(StatusView.EndedLevel::number))
+                .toList();
+    }
+
+    private StatusView.EndedLevel ended(OperatorFacts.Held held, StatusPeriod period, Locale language) {
+        var programme = programmes.version(held.programme(), held.version());
+        var level = programme.levels().get(period.level()).name().in(language);
+        var criterion = period.criterion();
+        return new StatusView.EndedLevel(
+                period.level(),
+                level,
+                held.number(),
+                StatusView.Ending.valueOf(period.status().name()),
+                period.validFrom(),
+                criterion,
+                sentences.say(
+                        language,
+                        criterion == null ? "ended" : "ended.criterion",
+                        period.status().name(),
+                        level,
+                        period.validFrom(),
+                        criterion == null
+                                ? ""
+                                : programme.criteria().get(criterion).name().in(language)));
+    }
+
+    private static List<StatusPeriod> recorded(OperatorFacts.Held held, Moment moment) {
+        return held.periods().stream()
+                .filter(period -> !period.recordedAt().isAfter(moment.known()))
+                .toList();
     }
 
     static StatusView.Status status(List<Holding> held) {

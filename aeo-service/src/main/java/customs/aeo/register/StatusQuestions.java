@@ -49,6 +49,9 @@ public record StatusQuestions(
             @Schema(description = "What is held on the day; left out when there is a problem")
             List<BriefLevel> levels,
 
+            @Schema(description = "What has ended by the day; left out when there is nothing to say")
+            List<BriefEnding> ended,
+
             @Schema(description = "unknown-scheme or malformed-identifier; left out when there is an answer")
             String problem) {}
 
@@ -77,6 +80,25 @@ public record StatusQuestions(
                     level.validFrom(),
                     level.validTo(),
                     level.criterion());
+        }
+    }
+
+    @Schema(description = "One level that has ended by the day, in brief")
+    public record BriefEnding(
+            @Schema(required = true, examples = "AEOS") String level,
+
+            @Schema(required = true, examples = "XA-AEO-000001")
+            String number,
+
+            @Schema(required = true) StatusView.Ending status,
+
+            @Schema(required = true, description = "First day on which it was held no longer")
+            LocalDate since,
+
+            @Schema(description = "Criterion behind a revocation")
+            String criterion) {
+        static BriefEnding of(StatusView.EndedLevel level) {
+            return new BriefEnding(level.level(), level.number(), level.status(), level.since(), level.criterion());
         }
     }
 }

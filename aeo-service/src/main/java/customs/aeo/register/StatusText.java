@@ -75,13 +75,18 @@ class StatusText {
     byte[] full(OperatorFacts facts, Moment moment, String scheme, String identifier, Instant asOf, Locale language) {
         var held = facts == null ? List.<Holding>of() : answers.held(facts, moment);
         var status = facts == null ? StatusView.Status.NOT_FOUND : StatusAnswers.status(held);
+        var ended = facts == null ? List.<StatusView.EndedLevel>of() : answers.ended(facts, held, moment, language);
         var recognised = facts == null ? NOBODY : recognition(facts, held, moment, language);
         var page = new ByteArrayOutputStream(512 + 512 * held.size() + recognised.length); // seldom grows
         asked(page, scheme, identifier);
         put(page, ",\"on\":\"" + moment.on() + "\",\"asKnownOn\":\"" + moment.asKnownOn() + "\",\"asOf\":\"" + asOf);
         put(page, "\",\"status\":\"" + status + "\",\"reason\":");
-        page.writeBytes(reasons.computeIfAbsent(
-                new ReasonKey(status, language), key -> written(answers.reason(key.status(), key.language()))));
+        page.writeBytes(
+                held.isEmpty() && !ended.isEmpty()
+                        ? written(ended.getFirst().reason())
+                        : reasons.computeIfAbsent(
+                                new ReasonKey(status, language),
+                                key -> written(answers.reason(key.status(), key.language()))));
         put(page, ",\"levels\":[");
         for (int i = 0; i < held.size(); i++) {
             var holding = held.get(i);
@@ -93,7 +98,9 @@ class StatusText {
             quoted(page, holding.number());
             page.writeBytes(text.after());
         }
-        put(page, "],\"recognition\":");
+        put(page, "],\"ended\":");
+        page.writeBytes(ended.isEmpty() ? NOBODY : written(ended));
+        put(page, ",\"recognition\":");
         page.writeBytes(recognised);
         page.write('}');
         return page.toByteArray();
@@ -115,7 +122,15 @@ class StatusText {
             quoted(page, holding.number());
             page.writeBytes(text.briefAfter());
         }
-        put(page, "]}");
+        page.write(']');
+        var ended =
+                facts == null ? List.<StatusView.EndedLevel>of() : answers.ended(facts, held, moment, Locale.ENGLISH);
+        if (!ended.isEmpty()) {
+            put(page, ",\"ended\":");
+            page.writeBytes(
+                    written(ended.stream().map(StatusQuestions.BriefEnding::of).toList()));
+        }
+        page.write('}');
     }
 
     /** A {@link StatusQuestions.Answer} that names a problem. */

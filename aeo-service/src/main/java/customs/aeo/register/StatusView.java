@@ -26,6 +26,10 @@ public record StatusView(
         @Schema(required = true) Status status,
         @Schema(required = true) Sentence reason,
         @Schema(required = true) List<LevelStatus> levels,
+
+        @Schema(required = true, description = "What has ended by the day, as far as the programme lets it be said")
+        List<EndedLevel> ended,
+
         @Schema(required = true) List<RecognitionView> recognition) {
 
     /** The best that a trader holds on the day. */
@@ -62,4 +66,34 @@ public record StatusView(
             String criterion,
 
             @Schema(required = true) Sentence reason) {}
+
+    @Schema(description = "One level that has ended by the day")
+    public record EndedLevel(
+            @Schema(required = true, examples = "AEOS") String level,
+            @Schema(required = true) String levelName,
+
+            @Schema(required = true, examples = "XA-AEO-000001")
+            String number,
+
+            @Schema(required = true) Ending status,
+
+            @Schema(required = true, description = "First day on which it was held no longer")
+            LocalDate since,
+
+            @Schema(nullable = true, description = "Criterion behind a revocation")
+            String criterion,
+
+            @Schema(required = true) Sentence reason) {}
+
+    /** How an authorisation ended. */
+    public enum Ending {
+        /** Taken away because a condition is no longer met. */
+        REVOKED,
+        /** Never rightly held: it was granted on false facts. */
+        ANNULLED,
+        /** Given up by the holder. */
+        CEASED,
+        /** Its term is over. */
+        EXPIRED
+    }
 }

@@ -1,6 +1,7 @@
 package customs.aeo.authorisation;
 
 import customs.aeo.Desk;
+import customs.aeo.register.Followed;
 import customs.platform.test.ServiceDatabase;
 import customs.platform.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -84,6 +85,13 @@ class TermRoundTest {
         situation(firm).then().body("authorisations[0].status", equalTo("ACTIVE"));
         day("2031-04-02");
         situation(firm).then().body("authorisations", hasSize(0));
+        Followed.untilNow();
+        as(Tokens.of("clearance-system").administration("XC").sign())
+                .get("/api/v1/status/TIN/{number}", firm.number())
+                .then()
+                .statusCode(200)
+                .body("reason.code", equalTo("EXPIRED"))
+                .body("ended.since", equalTo(List.of("2031-04-02")));
         round.look();
         as(firm.trader()).get(path).then().body("stage", equalTo("EXPIRED"));
     }

@@ -19,6 +19,19 @@ public final class ProgrammeFiles {
         }
     }
 
+    /** A shipped file with something left out, under a text that occurs in it. */
+    public static Programme without(String code, String part) {
+        var whole = find(code).orElseThrow();
+        if (!whole.contains(part)) {
+            throw new AssertionError("%s.yaml has no %s".formatted(code, part));
+        }
+        try {
+            return new ProgrammeReader(ProgrammeFiles::find).read(code + ".yaml", whole.replace(part, ""));
+        } catch (ProgrammeFaults e) {
+            throw new AssertionError(e.getMessage(), e);
+        }
+    }
+
     static Optional<String> find(String code) {
         return Programmes.file(code);
     }

@@ -1,7 +1,9 @@
 package customs.aeo.register;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import customs.aeo.authorisation.StatusPeriod;
 import customs.aeo.demonstration.DemonstrationRecords;
+import customs.aeo.programme.ProgrammeFiles;
 import customs.aeo.programme.Programmes;
 import customs.platform.test.ServiceDatabase;
 import customs.platform.test.TestClock;
@@ -88,6 +90,55 @@ class SameAnswerTest {
         Followed.untilNow();
         assertTrue(compare(projection, "XA", List.of("XA00000000000001", "XA00000000000002", "XA404")) >= 3);
         assertTrue(compare(projection, "XB", List.of("XB00000000000001")) >= 2);
+    }
+
+    @Test
+    void howItEndedIsSaidOnlyAsFarAsTheProgrammeLetsIt() throws Exception {
+        TestClock.set("2026-11-24T09:00:00Z");
+        var told = moments.of("XA", TODAY, null);
+        var silent = new Moment(
+                told.administration(),
+                ProgrammeFiles.without("eu", ", ended: [REVOKED, ANNULLED, CEASED, EXPIRED]"),
+                told.on(),
+                told.asKnownOn(),
+                told.known(),
+                told.now(),
+                false);
+        var recorded = told.now().minus(Duration.ofDays(9));
+        var law = told.programme();
+        var facts = new OperatorFacts(
+                UUID.randomUUID(),
+                List.of(),
+                List.of(),
+                List.of(new OperatorFacts.Held(
+                        "XA-AEO-1",
+                        law.code(),
+                        law.version(),
+                        List.of(
+                                new StatusPeriod(
+                                        "AEOC",
+                                        StatusPeriod.Status.ACTIVE,
+                                        TODAY.minusDays(90),
+                                        null,
+                                        recorded,
+                                        null,
+                                        null,
+                                        null),
+                                new StatusPeriod(
+                                        "AEOC",
+                                        StatusPeriod.Status.CEASED,
+                                        TODAY.minusDays(3),
+                                        null,
+                                        recorded,
+                                        null,
+                                        null,
+                                        null)))));
+        var said = json.readTree(answer(facts, told, "XA1", Locale.FRENCH));
+        assertEquals("CEASED", said.at("/ended/0/status").asText());
+        assertTrue(said.at("/reason/text").asText().contains("21 novembre 2026"));
+        var unsaid = json.readTree(answer(facts, silent, "XA1", Locale.FRENCH));
+        assertEquals("NOT_AUTHORISED", unsaid.at("/reason/code").asText());
+        assertTrue(unsaid.path("ended").isEmpty());
     }
 
     @Test

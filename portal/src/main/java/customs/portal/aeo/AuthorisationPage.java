@@ -33,7 +33,8 @@ public class AuthorisationPage {
                 LocalDate on,
                 LocalDate asKnownOn,
                 StatusView status,
-                StatusView.LevelStatus level);
+                StatusView.LevelStatus level,
+                StatusView.EndedLevel ended);
 
         static native TemplateInstance cessation(AuthorisationView authorisation);
     }
@@ -84,6 +85,12 @@ public class AuthorisationPage {
                 status == null
                         ? null
                         : status.levels().stream()
+                                .filter(level -> level.number().equals(authorisation.number()))
+                                .findFirst()
+                                .orElse(null),
+                status == null
+                        ? null
+                        : status.ended().stream()
                                 .filter(level -> level.number().equals(authorisation.number()))
                                 .findFirst()
                                 .orElse(null));

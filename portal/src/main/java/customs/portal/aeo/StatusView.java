@@ -14,7 +14,18 @@ public record StatusView(
         String status,
         Sentence reason,
         List<LevelStatus> levels,
+        List<EndedLevel> ended,
         List<SituationView.Recognition> recognition) {
+
+    /** One level that has ended by the day. */
+    public record EndedLevel(
+            String level,
+            String levelName,
+            String number,
+            String status,
+            LocalDate since,
+            String criterion,
+            Sentence reason) {}
 
     /** One level on the day. */
     public record LevelStatus(
