@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -70,7 +71,36 @@ class RoleMatrixTest {
                 .then()
                 .extract()
                 .<String>path("items[0].number");
+        var calendarDay = Desk.as(administrator())
+                .contentType("application/json")
+                .body(Map.of(
+                        "on",
+                        "2074-01-02",
+                        "kind",
+                        "HOLIDAY",
+                        "nameEn",
+                        "Matrix",
+                        "nameFr",
+                        "Matrice",
+                        "source",
+                        "Demonstration"))
+                .post("/api/v1/calendar-days")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var programmeVersion = Desk.as(administrator())
+                .contentType("application/yaml")
+                .body("basedOn: eu\ncode: matrix\nversion: \"1\"\nvalidFrom: 2074-01-01\nadministrations: [XA]\n"
+                        .getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/programme-versions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
         RoleMatrix.check(new Things(
+                calendarDay,
+                programmeVersion,
                 holder,
                 Desk.firm("XB", "2015-01-01"),
                 application,
@@ -94,7 +124,13 @@ class RoleMatrixTest {
                 .formatted(firm.id());
     }
 
+    private static String administrator() {
+        return Tokens.of("administrator").id("administrator.xa").sign();
+    }
+
     private record Things(
+            String calendarDay,
+            String programmeVersion,
             Firm holder,
             Firm other,
             String application,
@@ -116,6 +152,13 @@ class RoleMatrixTest {
                             "scheme", "TIN", "identifier", holder.number(), "administration", holder.administration()));
                 case "readStatuses" -> parameters.put("administration", holder.administration());
                 case "readProgramme" -> parameters.put("code", "eu");
+                case "compareProgrammes" -> parameters.putAll(Map.of("left", "eu", "right", "gb"));
+                case "withdrawCalendarDay" -> parameters.put("id", calendarDay);
+                case "readProgrammeVersion",
+                        "readProgrammeFile",
+                        "readProgrammeEffect",
+                        "activateProgrammeVersion",
+                        "rejectProgrammeVersion" -> parameters.put("id", programmeVersion);
                 case "searchRegister" -> parameters.put("administration", "XA");
                 case "describeProblem" -> parameters.put("slug", "four-eyes");
                 case "readHistory" -> parameters.put("aggregate", application);
@@ -154,7 +197,9 @@ class RoleMatrixTest {
                 case "draftApplication", "changeApplication" -> "{\"levels\":[\"AEOS\"]}";
                 case "readStatuses" -> "{\"identifiers\":[{\"scheme\":\"TIN\",\"identifier\":\"XA1\"}]}";
                 case "answerInformationRequest" -> "{\"answer\":\"Here it is.\"}";
-                case "withdrawApplication",
+                case "withdrawCalendarDay",
+                        "rejectProgrammeVersion",
+                        "withdrawApplication",
                         "cancelApplication",
                         "grantApplication",
                         "refuseApplication",

@@ -17,10 +17,14 @@ class ShapeTest {
                 Map.entry("clock", Set.of()),
                 Map.entry("token", Set.of()),
                 Map.entry("programme", Set.of("clock", "wording")),
+                Map.entry("calendar", Set.of("programme", "clock")),
+                Map.entry("enactment", Set.of("programme")),
                 Map.entry("operator", Set.of("programme")),
                 Map.entry("hearing", Set.of()),
                 Map.entry("authorisation", Set.of("programme", "clock", "operator", "hearing", "wording")),
-                Map.entry("application", Set.of("programme", "clock", "operator", "authorisation", "wording")),
+                Map.entry(
+                        "application",
+                        Set.of("programme", "clock", "operator", "authorisation", "calendar", "enactment", "wording")),
                 Map.entry("assessment", Set.of("application", "programme")),
                 Map.entry(
                         "decision",

@@ -28,7 +28,7 @@ class AppealClocks {
     }
 
     Programme programme(Appeal appeal) {
-        return programmes.version(appeal.programme(), appeal.programmeVersion());
+        return programmes.version(appeal.administration(), appeal.programme(), appeal.programmeVersion());
     }
 
     LocalDate today(Appeal appeal, Instant at) {

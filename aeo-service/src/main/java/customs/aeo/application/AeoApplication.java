@@ -71,6 +71,14 @@ public class AeoApplication extends ApplicationFacts {
         record("attach", stage, act, facts);
     }
 
+    /** A new version of the programme takes the case over: its transitional rule says so. */
+    void moveTo(String code, String version, Act act) {
+        var before = programmeVersion;
+        programme = code;
+        programmeVersion = version;
+        record("move-version", stage, act, Map.of("programme", code, "from", before, "to", version));
+    }
+
     /** A draft that was never handed in is the only thing that may disappear; its history tells that it did. */
     void discard(Act act) {
         require(Stage.DRAFT, "Only a draft can be deleted; withdraw the application instead.");

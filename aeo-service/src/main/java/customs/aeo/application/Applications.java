@@ -63,6 +63,13 @@ public class Applications implements PanacheRepositoryBase<AeoApplication, UUID>
         return list("stage = ?1 and nextDueOn < ?2 order by nextDueOn", Stage.INFO_REQUESTED, dueBefore);
     }
 
+    /** Handed in and not ended, of one administration. */
+    List<AeoApplication> underWay(String administration) {
+        return find("administration = ?1 and stage not in ?2", administration, ended()).stream()
+                .filter(application -> application.stage() != Stage.DRAFT)
+                .toList();
+    }
+
     /** Next due day first. */
     Page<AeoApplication> page(
             Actor actor, UUID operator, Stage stage, Stage.Awaited awaited, Limit limit, Cursor after) {

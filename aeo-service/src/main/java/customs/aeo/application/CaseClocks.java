@@ -21,7 +21,8 @@ public class CaseClocks {
     }
 
     public Programme programme(AeoApplication application) {
-        return programmes.version(application.programme(), application.programmeVersion());
+        return programmes.version(
+                application.administration(), application.programme(), application.programmeVersion());
     }
 
     /** Every clock that has been started, in the order of the programme. */

@@ -85,7 +85,7 @@ public class Request {
     public AeoApplication submit(UUID id, Expected expected, Act act) {
         var application = applications.get(id, act.by());
         expected.check(application);
-        var programme = clocks.programme(application);
+        var programme = application.stage() == Stage.DRAFT ? inForce(application, act) : clocks.programme(application);
         var today = today(programme, act.at());
         if (application.stage() == Stage.DRAFT) {
             guard(application, programme, act.at());
@@ -97,6 +97,23 @@ public class Request {
                 today,
                 act);
         return shown(application, today);
+    }
+
+    /** The case begins with its receipt: a draft written under an older version is handed in under the one in force. */
+    private Programme inForce(AeoApplication draft, Act act) {
+        var programme = programmes
+                .of(draft.administration(), programmes.today(draft.administration(), act.at()))
+                .orElseGet(() -> clocks.programme(draft));
+        if (!programme.code().equals(draft.programme()) || !programme.version().equals(draft.programmeVersion())) {
+            for (var level : draft.levels()) {
+                if (!programme.levels().containsKey(level)) {
+                    throw Refusal.invalid(
+                            "/levels", "UNKNOWN", "%s is not a level of %s.".formatted(level, programme.code()));
+                }
+            }
+            draft.moveTo(programme.code(), programme.version(), act);
+        }
+        return programme;
     }
 
     private void guard(AeoApplication application, Programme programme, Instant at) {

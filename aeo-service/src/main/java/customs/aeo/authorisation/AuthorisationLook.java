@@ -65,7 +65,7 @@ public class AuthorisationLook {
     }
 
     private AuthorisationView view(Authorisation it, Actor actor) {
-        var programme = programmes.version(it.programme(), it.programmeVersion());
+        var programme = programmes.version(it.administration(), it.programme(), it.programmeVersion());
         return new AuthorisationView(
                 it.id(),
                 it.version(),
@@ -112,7 +112,7 @@ public class AuthorisationLook {
     SuspensionView view(Suspension it, Actor actor) {
         Operator operator = operators.findById(it.operatorId());
         var programme = authorisations.of(it.operatorId()).stream()
-                .map(a -> programmes.version(a.programme(), a.programmeVersion()))
+                .map(a -> programmes.version(a.administration(), a.programme(), a.programmeVersion()))
                 .findFirst()
                 .orElseThrow();
         return new SuspensionView(

@@ -27,7 +27,10 @@ public class Holdings {
                         .map(standing -> new Holding(
                                 authorisation.id(),
                                 authorisation.number(),
-                                programmes.version(authorisation.programme(), authorisation.programmeVersion()),
+                                programmes.version(
+                                        authorisation.administration(),
+                                        authorisation.programme(),
+                                        authorisation.programmeVersion()),
                                 standing,
                                 authorisation))
                         .stream())

@@ -176,7 +176,8 @@ public class RevocationReview {
     public Programme programme(Revocation revocation) {
         return authorisations.of(revocation.operatorId()).stream()
                 .filter(authorisation -> authorisation.takenAwayBy(revocation.id()) || names(revocation, authorisation))
-                .map(authorisation -> programmes.version(authorisation.programme(), authorisation.programmeVersion()))
+                .map(authorisation -> programmes.version(
+                        authorisation.administration(), authorisation.programme(), authorisation.programmeVersion()))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("authorisation"));
     }

@@ -228,6 +228,7 @@ public class SuspensionReview {
     }
 
     private Programme programme(Authorisation authorisation) {
-        return programmes.version(authorisation.programme(), authorisation.programmeVersion());
+        return programmes.version(
+                authorisation.administration(), authorisation.programme(), authorisation.programmeVersion());
     }
 }

@@ -81,7 +81,7 @@ class Certificate {
     }
 
     private Sheet sheet(Authorisation it, Locale language) {
-        var programme = programmes.version(it.programme(), it.programmeVersion());
+        var programme = programmes.version(it.administration(), it.programme(), it.programmeVersion());
         var facts = new ArrayList<Line>();
         facts.add(line(language, "holder", operators.findById(it.operatorId()).legalName()));
         facts.add(line(language, "administration", it.administration()));

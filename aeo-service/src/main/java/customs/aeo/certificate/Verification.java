@@ -56,7 +56,7 @@ class Verification {
 
     private VerificationView found(Authorisation it, Instant now, Locale language) {
         var today = programmes.today(it.administration(), now);
-        var programme = programmes.version(it.programme(), it.programmeVersion());
+        var programme = programmes.version(it.administration(), it.programme(), it.programmeVersion());
         var operator = operators.findById(it.operatorId());
         var status = status(it, today, now);
         var since = it.ended(today, now)

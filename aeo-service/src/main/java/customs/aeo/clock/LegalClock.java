@@ -107,8 +107,22 @@ public final class LegalClock {
             pausedOn = null;
             metOn = null;
             breached = false;
-            step(kind, event, rule.number(), rule.unit(), counted, rule.source());
+            step(
+                    kind,
+                    event,
+                    rule.number(),
+                    rule.unit(),
+                    counted,
+                    rule.source(),
+                    passedOver(rule.unit(), event.on(), counted));
             roll(event.on());
+        }
+
+        /** Holidays that a limit in working days does not count. */
+        private List<DayOff> passedOver(Unit unit, LocalDate after, LocalDate until) {
+            return unit == Unit.WORKING_DAY && until.isAfter(after)
+                    ? calendar.off(after.plusDays(1), until)
+                    : List.of();
         }
 
         private void meet(Event event) {
@@ -141,10 +155,18 @@ public final class LegalClock {
                         source);
                 return;
             }
+            var before = counted;
             if (later.isAfter(counted)) {
                 counted = later;
             }
-            step(EXTENDED, event, event.number(), event.unit(), due(), source);
+            step(
+                    EXTENDED,
+                    event,
+                    event.number(),
+                    event.unit(),
+                    due(),
+                    source,
+                    passedOver(event.unit(), before, counted));
             roll(event.on());
         }
 
@@ -176,7 +198,7 @@ public final class LegalClock {
             pausedOn = null;
             counted = moved(counted, from, event.on());
             furthest = furthest == null ? null : moved(furthest, from, event.on());
-            step(RESUMED, event, null, null, counted, pauseSource());
+            step(RESUMED, event, null, null, counted, pauseSource(), passedOver(rule.unit(), event.on(), counted));
             roll(event.on());
         }
 
@@ -193,7 +215,7 @@ public final class LegalClock {
         private void roll(LocalDate on) {
             var due = due();
             if (!Objects.equals(due, counted)) {
-                steps.add(new Step(ROLLED_OVER, on, null, null, null, due, rule.source()));
+                steps.add(new Step(ROLLED_OVER, on, null, null, null, due, rule.source(), calendar.off(counted, due)));
             }
         }
 
@@ -209,7 +231,18 @@ public final class LegalClock {
         }
 
         private void step(Step.Kind kind, Event event, Integer number, Unit unit, LocalDate due, LegalSource source) {
-            steps.add(new Step(kind, event.on(), event.kind(), number, unit, due, source));
+            step(kind, event, number, unit, due, source, List.of());
+        }
+
+        private void step(
+                Step.Kind kind,
+                Event event,
+                Integer number,
+                Unit unit,
+                LocalDate due,
+                LegalSource source,
+                List<DayOff> off) {
+            steps.add(new Step(kind, event.on(), event.kind(), number, unit, due, source, off));
         }
 
         Reading on(LocalDate today) {
@@ -225,7 +258,7 @@ public final class LegalClock {
             }
             if (passed(today)) {
                 breached |= rule.end() != null;
-                steps.add(new Step(PASSED, today, null, null, null, due(), rule.source()));
+                steps.add(new Step(PASSED, today, null, null, null, due(), rule.source(), List.of()));
                 return reading(Reading.State.PASSED, due(), today);
             }
             return reading(Reading.State.RUNNING, due(), today);

@@ -1,6 +1,7 @@
 package customs.aeo.clock;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One line of the explanation of a due date.
@@ -9,9 +10,21 @@ import java.time.LocalDate;
  * @param event the kind of event behind it, or null
  * @param number units counted or added, or null
  * @param due the due day after this step; null while the limit stands still
+ * @param off the holidays that moved the due day, none where they do not count
  */
 public record Step(
-        Kind kind, LocalDate on, String event, Integer number, Unit unit, LocalDate due, LegalSource source) {
+        Kind kind,
+        LocalDate on,
+        String event,
+        Integer number,
+        Unit unit,
+        LocalDate due,
+        LegalSource source,
+        List<DayOff> off) {
+    public Step {
+        off = List.copyOf(off);
+    }
+
     /** What the step did to the limit. */
     public enum Kind {
         STARTED,

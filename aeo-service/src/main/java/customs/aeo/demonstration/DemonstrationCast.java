@@ -141,7 +141,7 @@ class DemonstrationCast {
     /** Assesses everything that was applied for and recommends to grant. */
     void assess(Instant today, int start, int end, Actor officer, UUID application) {
         var found = startAssessment(today, start, officer, application);
-        var programme = programmes.version(found.programme(), found.programmeVersion());
+        var programme = programmes.version(found.administration(), found.programme(), found.programmeVersion());
         for (var level : found.levels()) {
             for (var criterion : programme.levels().get(level).criteria()) {
                 judge(today, start - 5, officer, application, level, criterion);

@@ -54,5 +54,17 @@ public record ClockView(
             LocalDate due,
 
             @Schema(required = true) String text,
-            @Schema(required = true) SourceView source) {}
+            @Schema(required = true) SourceView source,
+
+            @Schema(required = true, description = "Holidays that moved the due day, in order")
+            List<HolidayView> holidays) {}
+
+    @Schema(name = "ClockHoliday", description = "A day without work that a limit did not count or end on")
+    public record HolidayView(
+            @Schema(required = true) LocalDate on,
+
+            @Schema(required = true, description = "The day itself where it has no name")
+            String name,
+
+            @Schema(nullable = true) SourceView source) {}
 }

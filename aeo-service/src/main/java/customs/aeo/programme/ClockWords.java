@@ -1,5 +1,6 @@
 package customs.aeo.programme;
 
+import customs.aeo.clock.DayOff;
 import customs.aeo.clock.Reading;
 import customs.aeo.clock.Rule;
 import customs.aeo.clock.Step;
@@ -7,11 +8,15 @@ import customs.aeo.clock.Unit;
 import customs.aeo.wording.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Says a clock's reading in words. */
 @ApplicationScoped
 public class ClockWords {
+    private static final int NAMED = 5;
+
     private final Sentences sentences;
 
     ClockWords(Sentences sentences) {
@@ -59,8 +64,41 @@ public class ClockWords {
                 step.number(),
                 step.unit(),
                 step.due(),
-                sentences.text(language, "step." + step.kind(), step.on(), event, units, due),
-                SourceView.of(step.source()));
+                sentences.text(language, "step." + step.kind(), step.on(), event, units, due)
+                        + holidays(step.off(), language),
+                SourceView.of(step.source()),
+                step.off().stream().map(day -> holiday(day, language)).toList());
+    }
+
+    /** Names at most a few: a limit of many working days passes over many holidays. */
+    private String holidays(List<DayOff> off, Locale language) {
+        if (off.isEmpty()) {
+            return "";
+        }
+        var named = off.stream()
+                .limit(NAMED)
+                .map(day -> {
+                    var on = Sentences.day(language, day.on());
+                    var name = name(day, language);
+                    return name == null ? on : sentences.text(language, "step.holiday", on, name);
+                })
+                .collect(Collectors.joining(", "));
+        return " "
+                + (off.size() > NAMED
+                        ? sentences.text(language, "step.holidays.more", named, off.size() - NAMED)
+                        : sentences.text(language, "step.holidays", named));
+    }
+
+    private static ClockView.HolidayView holiday(DayOff day, Locale language) {
+        var name = name(day, language);
+        return new ClockView.HolidayView(
+                day.on(),
+                name == null ? Sentences.day(language, day.on()) : name,
+                day.source() == null ? null : SourceView.of(day.source()));
+    }
+
+    private static String name(DayOff day, Locale language) {
+        return Locale.FRENCH.getLanguage().equals(language.getLanguage()) ? day.fr() : day.en();
     }
 
     private String units(Integer number, Unit unit, Locale language) {

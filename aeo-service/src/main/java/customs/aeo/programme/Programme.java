@@ -28,6 +28,8 @@ import java.util.Set;
  * @param clocks legal limits by code
  * @param appeal how decisions are contested, or null where no source read states it
  * @param publication who stands in the public register, null for nobody
+ * @param publicHolidays "administration" for the public holidays of each administration's country, the code of a
+ *     calendar of public holidays, or null for none
  */
 public record Programme(
         String code,
@@ -58,7 +60,9 @@ public record Programme(
         ConsentRule exchangeConsent,
         PublicationRule publication,
         Map<String, Benefit> benefits,
-        Map<String, Arrangement> arrangements) {
+        Map<String, Arrangement> arrangements,
+        String publicHolidays,
+        Scope scope) {
 
     /** How levels relate. */
     public enum LevelModel {
@@ -115,6 +119,42 @@ public record Programme(
 
     public boolean valid(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** This programme with other working days: those of one of its administrations. */
+    Programme working(WorkingCalendar days) {
+        return new Programme(
+                code,
+                version,
+                validFrom,
+                validTo,
+                basedOn,
+                demonstration,
+                name,
+                jurisdiction,
+                administrations,
+                zone,
+                days,
+                levelModel,
+                unit,
+                schemes,
+                criteria,
+                levels,
+                dossier,
+                acceptanceDate,
+                clocks,
+                youngFirm,
+                hearing,
+                grounds,
+                appeal,
+                signals,
+                validity,
+                exchangeConsent,
+                publication,
+                benefits,
+                arrangements,
+                publicHolidays,
+                scope);
     }
 
     /** A firm holds one authorisation whose level changes; in all models but the independent set. */

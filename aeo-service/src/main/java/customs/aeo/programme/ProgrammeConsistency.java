@@ -6,8 +6,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -38,6 +41,7 @@ final class ProgrammeConsistency {
                         .has(check.tree.path("validity").path("clock").asText())) {
             check.fault("/validity/clock", "A term names one of the clocks.");
         }
+        check.scope();
         check.each("signals", (at, signal) -> check.all(at + "/criteria", signal.path("criteria"), "criteria"));
         check.each("benefits", (at, benefit) -> check.all(at + "/levels", benefit.path("levels"), "levels"));
         check.each("arrangements", (at, arrangement) -> {
@@ -75,7 +79,7 @@ final class ProgrammeConsistency {
         }
         node.properties().forEach(entry -> {
             var at = pointer + "/" + entry.getKey();
-            var named = entry.getKey().equals("source") || entry.getKey().equals("levelsSource");
+            var named = entry.getKey().equals("source") || entry.getKey().endsWith("Source");
             if (named && entry.getValue().isTextual()) {
                 if (!tree.path("sources").has(entry.getValue().asText())) {
                     fault(
@@ -87,6 +91,41 @@ final class ProgrammeConsistency {
                 sources(at, entry.getValue());
             }
         });
+    }
+
+    private void scope() {
+        each("roles", (at, role) -> all(at + "/levels", role.path("levels"), "levels"));
+        each("criteria", (at, criterion) -> {
+            all(at + "/roles", criterion.path("roles"), "roles");
+            if (criterion.has("safe") && !criterion.has("safeSource")) {
+                fault(at + "/safe", "Who says that it corresponds to the SAFE Framework is not stated: safeSource.");
+            }
+        });
+        all("/mutualRecognition/levels", tree.path("mutualRecognition").path("levels"), "levels");
+        var recognisable = tree.path("mutualRecognition");
+        each("arrangements", (at, arrangement) -> {
+            for (int i = 0; i < arrangement.path("levels").size(); i++) {
+                var level = arrangement.path("levels").get(i);
+                if (!recognisable.isMissingNode() && !holds(recognisable.path("levels"), level)) {
+                    fault(
+                            at + "/levels/" + i,
+                            "%s is not among the levels that can be recognised.".formatted(level.asText()));
+                }
+            }
+        });
+        var calendar = tree.path("publicHolidays").asText(null);
+        if (calendar != null && !PublicHolidays.OWN.equals(calendar) && !PublicHolidays.known(calendar)) {
+            fault("/publicHolidays", "There is no calendar of public holidays %s.".formatted(calendar));
+        }
+    }
+
+    private static boolean holds(JsonNode list, JsonNode value) {
+        for (var each : list) {
+            if (each.equals(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private LocalDate date(String pointer) {
@@ -177,6 +216,7 @@ final class ProgrammeConsistency {
                 fault(at + "/extension", "A longest extension states its unit.");
             }
         });
+        eventCircles();
         var young = tree.path("youngFirm");
         if (!young.isMissingNode()
                 && !tree.path("clocks").has(young.path("clock").asText())) {
@@ -184,5 +224,46 @@ final class ProgrammeConsistency {
                     "/youngFirm/clock",
                     "%s is not among the clocks.".formatted(young.path("clock").asText()));
         }
+    }
+
+    /**
+     * A limit makes its end event possible, which may start the next limit. Where that chain comes back to an event
+     * that it needs first, none of these limits could ever start.
+     */
+    private void eventCircles() {
+        var starts = new HashMap<String, List<String>>();
+        each("clocks", (at, clock) -> {
+            if (clock.has("end")) {
+                starts.computeIfAbsent(clock.path("start").asText(), start -> new ArrayList<>())
+                        .add(clock.path("end").asText());
+            }
+        });
+        each("clocks", (at, clock) -> {
+            var start = clock.path("start").asText();
+            var end = clock.path("end").asText(null);
+            var way = end == null || end.equals(start) ? null : way(end, start, starts, new HashSet<>());
+            if (way != null) {
+                fault(
+                        at + "/start",
+                        "The start events of the limits wait for each other in a circle: %s > %s."
+                                .formatted(start, way));
+            }
+        });
+    }
+
+    private static String way(String from, String to, Map<String, List<String>> starts, Set<String> seen) {
+        if (from.equals(to)) {
+            return to;
+        }
+        if (!seen.add(from)) {
+            return null;
+        }
+        for (var next : starts.getOrDefault(from, List.of())) {
+            var way = way(next, to, starts, seen);
+            if (way != null) {
+                return from + " > " + way;
+            }
+        }
+        return null;
     }
 }

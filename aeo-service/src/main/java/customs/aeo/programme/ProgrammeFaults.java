@@ -1,5 +1,8 @@
 package customs.aeo.programme;
 
+import customs.platform.problem.FieldError;
+import customs.platform.problem.Refusal;
+
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,5 +17,18 @@ public final class ProgrammeFaults extends Exception {
 
     public List<ProgrammeFault> faults() {
         return faults;
+    }
+
+    /** The whole file refused, one field error per fault with its line. */
+    public Refusal refusal() {
+        return new Refusal(
+                "programme-refused",
+                "The file has %d faults.".formatted(faults.size()),
+                faults.stream()
+                        .map(fault -> new FieldError(
+                                fault.pointer(),
+                                "LINE_" + fault.line(),
+                                "Line %d of %s: %s".formatted(fault.line(), fault.file(), fault.message())))
+                        .toList());
     }
 }

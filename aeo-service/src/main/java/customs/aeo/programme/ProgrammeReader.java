@@ -1,6 +1,7 @@
 package customs.aeo.programme;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -29,6 +31,25 @@ final class ProgrammeReader {
     }
 
     Programme read(String file, String yaml) throws ProgrammeFaults {
+        return read(file, yaml, document -> List.of());
+    }
+
+    /** @param further what else a file must keep, asked only of one that is sound in itself */
+    Programme read(String file, String yaml, Function<ProgrammeDocument, List<ProgrammeFault>> further)
+            throws ProgrammeFaults {
+        return ProgrammeTree.programme(sound(file, yaml, further).tree());
+    }
+
+    /** @param administrations those that run it, of all that the file names */
+    Programme read(String file, String yaml, Set<String> administrations) throws ProgrammeFaults {
+        var tree = (ObjectNode) sound(file, yaml, document -> List.of()).tree();
+        var list = tree.putArray("administrations");
+        administrations.forEach(list::add);
+        return ProgrammeTree.programme(tree);
+    }
+
+    private ProgrammeDocument sound(String file, String yaml, Function<ProgrammeDocument, List<ProgrammeFault>> further)
+            throws ProgrammeFaults {
         var document = whole(file, yaml);
         var faults = new ArrayList<ProgrammeFault>();
         for (var error : SCHEMA.validate(document.tree())) {
@@ -37,10 +58,13 @@ final class ProgrammeReader {
         if (faults.isEmpty()) {
             faults.addAll(ProgrammeConsistency.check(document));
         }
+        if (faults.isEmpty()) {
+            faults.addAll(further.apply(document));
+        }
         if (!faults.isEmpty()) {
             throw new ProgrammeFaults(faults);
         }
-        return ProgrammeTree.programme(document.tree());
+        return document;
     }
 
     private ProgrammeDocument whole(String file, String yaml) throws ProgrammeFaults {

@@ -1,8 +1,6 @@
 package customs.aeo.programme;
 
 import customs.platform.act.Caller;
-import customs.platform.problem.FieldError;
-import customs.platform.problem.Refusal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
@@ -12,11 +10,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** Programmes: public law, readable by anyone. */
@@ -26,10 +28,12 @@ import java.util.List;
 public class ProgrammeResource {
     private final Programmes programmes;
     private final Caller caller;
+    private final Clock clock;
 
-    ProgrammeResource(Programmes programmes, Caller caller) {
+    ProgrammeResource(Programmes programmes, Caller caller, Clock clock) {
         this.programmes = programmes;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @GET
@@ -48,11 +52,17 @@ public class ProgrammeResource {
     @GET
     @Path("/{code}")
     @PermitAll
-    @Operation(operationId = "readProgramme", summary = "The newest version of a programme", description = "Public.")
+    @Operation(
+            operationId = "readProgramme",
+            summary = "A version of a programme; the one in force today when none is named",
+            description = "Public. Versions that are loaded and not yet put into force are not read here.")
     @APIResponse(responseCode = "200", description = "The programme")
     @APIResponse(responseCode = "404", description = "not-found")
-    public ProgrammeView read(@PathParam("code") String code) {
-        return ProgrammeView.of(programmes.latest(code), caller.language());
+    public ProgrammeView read(@PathParam("code") String code, @QueryParam("version") String version) {
+        var programme = version == null
+                ? programmes.current(code, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                : programmes.read(code, version);
+        return ProgrammeView.of(programme, caller.language());
     }
 
     @POST
@@ -69,15 +79,7 @@ public class ProgrammeResource {
         try {
             return ProgrammeView.of(programmes.check(yaml), caller.language());
         } catch (ProgrammeFaults e) {
-            throw new Refusal(
-                    "programme-refused",
-                    "The file has %d faults.".formatted(e.faults().size()),
-                    e.faults().stream()
-                            .map(fault -> new FieldError(
-                                    fault.pointer(),
-                                    "LINE_" + fault.line(),
-                                    "Line %d of %s: %s".formatted(fault.line(), fault.file(), fault.message())))
-                            .toList());
+            throw e.refusal();
         }
     }
 }

@@ -78,7 +78,31 @@ final class ProgrammeTree {
                         source(tree.path("exchangeConsent"))),
                 publication(tree.path("publication")),
                 map("benefits", this::benefit),
-                map("arrangements", this::arrangement));
+                map("arrangements", this::arrangement),
+                text(tree, "publicHolidays"),
+                scope());
+    }
+
+    private Scope scope() {
+        var authorities = tree.path("authorities");
+        var lookBack = tree.path("lookBack");
+        var recognisable = tree.path("mutualRecognition");
+        var transition = tree.path("transition");
+        return new Scope(
+                map(
+                        "roles",
+                        (code, node) ->
+                                new Role(code, name(node.path("name")), codes(node.path("levels")), source(node))),
+                authorities.isMissingNode() ? null : Scope.Authorities.valueOf(text(authorities, "model")),
+                sourceOrNull(authorities, "source"),
+                lookBack.isMissingNode() ? null : lookBack.path("months").asInt(),
+                sourceOrNull(lookBack, "source"),
+                codes(recognisable.path("levels")),
+                sourceOrNull(recognisable, "source"),
+                transition.isMissingNode()
+                        ? Scope.OpenCase.KEEP
+                        : Scope.OpenCase.valueOf(text(transition, "openCases")),
+                sourceOrNull(transition, "source"));
     }
 
     private <T> Map<String, T> map(String key, BiFunction<String, JsonNode, T> each) {
@@ -98,7 +122,16 @@ final class ProgrammeTree {
     }
 
     private Criterion criterion(String code, JsonNode node) {
-        return new Criterion(code, name(node.path("name")), source(node));
+        return new Criterion(
+                code,
+                name(node.path("name")),
+                node.has("requirement")
+                        ? Criterion.Requirement.valueOf(text(node, "requirement"))
+                        : Criterion.Requirement.MUST,
+                codes(node.path("roles")),
+                List.copyOf(codes(node.path("safe"))),
+                sourceOrNull(node, "safeSource"),
+                source(node));
     }
 
     private Level level(String code, JsonNode node) {
@@ -220,6 +253,10 @@ final class ProgrammeTree {
 
     private LegalSource source(JsonNode node) {
         return source(node, "source");
+    }
+
+    private LegalSource sourceOrNull(JsonNode node, String key) {
+        return node.has(key) ? source(node, key) : null;
     }
 
     private LegalSource source(JsonNode node, String key) {

@@ -1,12 +1,14 @@
 package customs.aeo.programme;
 
 import customs.aeo.clock.Boundary;
+import customs.aeo.clock.LegalSource;
 import customs.aeo.clock.RollOver;
 import customs.aeo.clock.Rule;
 import customs.aeo.clock.Unit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -36,6 +38,10 @@ public record ProgrammeView(
         @Schema(required = true) SourceView acceptanceDateSource,
         @Schema(required = true) List<DeadlineView> clocks,
         @Schema(required = true) boolean hearingBeforeRefusal,
+
+        @Schema(nullable = true, description = "Before which decisions the person concerned is heard")
+        RuleView hearing,
+
         @Schema(required = true) List<GroundView> suspensionGrounds,
 
         @Schema(nullable = true, description = "How decisions are contested; absent where no source read states it")
@@ -48,7 +54,72 @@ public record ProgrammeView(
         PublicationView publication,
 
         @Schema(required = true) List<BenefitRuleView> benefits,
-        @Schema(required = true) List<ArrangementView> arrangements) {
+        @Schema(required = true) List<ArrangementView> arrangements,
+
+        @Schema(required = true, description = "Roles that can be authorised; empty where no source read names them")
+        List<RoleView> roles,
+
+        @Schema(required = true) List<SignalRuleView> signals,
+        @Schema(nullable = true) ValidityView validity,
+
+        @Schema(nullable = true, description = "Firms younger than this number of months are watched closely")
+        RuleView youngFirm,
+
+        @Schema(nullable = true, description = "SINGLE, FEDERATED or REGIONAL_OFFICES")
+        RuleView authorities,
+
+        @Schema(nullable = true, description = "How far back an applicant's record is looked at, in months")
+        RuleView lookBack,
+
+        @Schema(nullable = true, description = "Levels that partners can recognise at all")
+        RuleView mutualRecognition,
+
+        @Schema(nullable = true, description = "KEEP or MOVE: what becomes of open cases on the first day")
+        RuleView openCases,
+
+        @Schema(nullable = true, description = "Calendar of public holidays that counts beside the recorded days")
+        String publicHolidays) {
+
+    @Schema(description = "A rule that a programme states once: what it says, as codes or as a number, and its source")
+    public record RuleView(
+            @Schema(required = true) List<String> says,
+            @Schema(required = true) SourceView source) {
+
+        static RuleView of(LegalSource source, Object... says) {
+            return source == null
+                    ? null
+                    : new RuleView(Arrays.stream(says).map(Object::toString).toList(), SourceView.of(source));
+        }
+    }
+
+    @Schema(name = "ProgrammeRole", description = "A role in the supply chain that can be authorised")
+    public record RoleView(
+            @Schema(required = true, examples = "IMPORTER") String code,
+            @Schema(required = true) String name,
+
+            @Schema(required = true, description = "Levels open to it; empty for all")
+            List<String> levels,
+
+            @Schema(required = true) SourceView source) {}
+
+    @Schema(name = "ProgrammeSignal", description = "Which criteria are looked at again after news of a kind")
+    public record SignalRuleView(
+            @Schema(required = true) String kind,
+
+            @Schema(required = true, description = "Empty where the officer chooses")
+            List<String> criteria,
+
+            @Schema(required = true) SourceView source) {}
+
+    @Schema(name = "ProgrammeValidity", description = "A fixed term")
+    public record ValidityView(
+            @Schema(required = true, description = "The limit that is the term")
+            String clock,
+
+            @Schema(required = true, description = "Calendar days before the last day on which the holder is warned")
+            List<Integer> warnings,
+
+            @Schema(required = true) SourceView source) {}
 
     @Schema(description = "A kind of identifier")
     public record SchemeView(
@@ -76,6 +147,15 @@ public record ProgrammeView(
     public record CriterionView(
             @Schema(required = true) String code,
             @Schema(required = true) String name,
+            @Schema(required = true) Criterion.Requirement requirement,
+
+            @Schema(required = true, description = "Roles to which it applies; empty for all")
+            List<String> roles,
+
+            @Schema(required = true, description = "Criteria of the WCO SAFE Framework that it corresponds to")
+            List<String> safe,
+
+            @Schema(nullable = true) SourceView safeSource,
             @Schema(required = true) SourceView source) {}
 
     @Schema(description = "A legal limit")
@@ -217,6 +297,9 @@ public record ProgrammeView(
                 SourceView.of(p.acceptanceDate().source()),
                 p.clocks().values().stream().map(d -> deadline(d, in)).toList(),
                 p.heardBeforeRefusal(),
+                p.hearing() == null
+                        ? null
+                        : RuleView.of(p.hearing().source(), p.hearing().before().toArray()),
                 p.grounds().values().stream()
                         .map(g -> new GroundView(g.code(), g.name().in(in), g.measures(), SourceView.of(g.source())))
                         .toList(),
@@ -225,7 +308,35 @@ public record ProgrammeView(
                 SourceView.of(p.exchangeConsent().source()),
                 PublicationView.of(p.publication()),
                 p.benefits().values().stream().map(b -> benefit(b, in)).toList(),
-                p.arrangements().values().stream().map(a -> arrangement(a, in)).toList());
+                p.arrangements().values().stream().map(a -> arrangement(a, in)).toList(),
+                p.scope().roles().values().stream()
+                        .map(role -> new RoleView(
+                                role.code(),
+                                role.name().in(in),
+                                List.copyOf(role.levels()),
+                                SourceView.of(role.source())))
+                        .toList(),
+                p.signals().entrySet().stream()
+                        .map(each -> new SignalRuleView(
+                                each.getKey(),
+                                each.getValue().criteria(),
+                                SourceView.of(each.getValue().source())))
+                        .toList(),
+                p.validity() == null
+                        ? null
+                        : new ValidityView(
+                                p.validity().clock(),
+                                p.validity().warnings(),
+                                SourceView.of(p.validity().source())),
+                p.youngFirm() == null
+                        ? null
+                        : RuleView.of(p.youngFirm().source(), p.youngFirm().months()),
+                RuleView.of(p.scope().authoritiesSource(), p.scope().authorities()),
+                RuleView.of(p.scope().lookBackSource(), p.scope().lookBackMonths()),
+                RuleView.of(
+                        p.scope().recognisableSource(), p.scope().recognisable().toArray()),
+                RuleView.of(p.scope().openCasesSource(), p.scope().openCases()),
+                p.publicHolidays());
     }
 
     private static LevelView level(Level level, Locale in) {
@@ -240,7 +351,14 @@ public record ProgrammeView(
     }
 
     private static CriterionView criterion(Criterion criterion, Locale in) {
-        return new CriterionView(criterion.code(), criterion.name().in(in), SourceView.of(criterion.source()));
+        return new CriterionView(
+                criterion.code(),
+                criterion.name().in(in),
+                criterion.requirement(),
+                List.copyOf(criterion.roles()),
+                criterion.safe(),
+                SourceView.of(criterion.safeSource()),
+                SourceView.of(criterion.source()));
     }
 
     private static DeadlineView deadline(Deadline deadline, Locale in) {

@@ -13,13 +13,39 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Every programme version that is loaded. A faulty file stops the start, with its reasons. */
+/**
+ * Every programme version in force or to come: those that are shipped, and those that administrations have put into force.
+ * A faulty shipped file stops the start, with its reasons.
+ */
 @ApplicationScoped
 public class Programmes {
-    private final List<Programme> all;
+    private static final String FILE = "programme.yaml";
+
+    private final List<Programme> shipped;
     private final ProgrammeReader reader = new ProgrammeReader(Programmes::file);
+    private volatile Law law;
+
+    /** What is known at one moment; a programme with an administration's own working days is made once. */
+    private record Law(List<Programme> all, Map<String, OwnDays> days, Map<String, Programme> made) {
+        Programme of(Programme programme, String administration) {
+            return made.computeIfAbsent(
+                    administration + ' ' + programme.code() + ' ' + programme.version(),
+                    key -> working(programme, administration));
+        }
+
+        private Programme working(Programme programme, String administration) {
+            var own = days.getOrDefault(administration, OwnDays.NONE);
+            return programme.working(programme
+                    .calendar()
+                    .with(PublicHolidays.of(programme.publicHolidays(), administration), Set.of())
+                    .with(own.off(), own.worked()));
+        }
+    }
 
     Programmes(@ConfigProperty(name = "customs.aeo.programmes") List<String> codes) {
         var read = new ArrayList<Programme>();
@@ -30,18 +56,33 @@ public class Programmes {
                 throw new IllegalStateException("Programme %s is refused:%n%s".formatted(code, e.getMessage()), e);
             }
         }
-        all = List.copyOf(read);
+        shipped = List.copyOf(read);
+        law = new Law(shipped, Map.of(), new ConcurrentHashMap<>());
+    }
+
+    /** Replaces the versions that administrations have put into force. */
+    public synchronized void enacted(List<Programme> versions) {
+        var all = new ArrayList<>(shipped);
+        all.addAll(versions);
+        law = new Law(List.copyOf(all), law.days(), new ConcurrentHashMap<>());
+    }
+
+    /** Replaces what administrations have recorded about their working days. */
+    public synchronized void working(Map<String, OwnDays> days) {
+        law = new Law(law.all(), Map.copyOf(days), new ConcurrentHashMap<>());
     }
 
     public List<Programme> all() {
-        return all;
+        return law.all();
     }
 
-    /** The programme that an administration runs on a day. */
+    /** The programme that an administration runs on a day, with its own working days. */
     public Optional<Programme> of(String administration, LocalDate day) {
-        return all.stream()
+        var now = law;
+        return now.all().stream()
                 .filter(programme -> programme.administrations().contains(administration) && programme.valid(day))
-                .max(Comparator.comparing(Programme::validFrom));
+                .max(Comparator.comparing(Programme::validFrom))
+                .map(programme -> now.of(programme, administration));
     }
 
     /** The legal day of an administration at an instant; UTC where it runs no programme. */
@@ -52,26 +93,61 @@ public class Programmes {
                 .orElse(utc);
     }
 
-    /** The version under which a case was started. */
+    /** A version as its file states it, whoever runs it. */
     public Programme version(String code, String version) {
-        return all.stream()
-                .filter(programme ->
-                        programme.code().equals(code) && programme.version().equals(version))
-                .findFirst()
+        return found(law, code, version)
                 .orElseThrow(() -> new IllegalStateException("Programme %s %s is not loaded".formatted(code, version)));
     }
 
-    /** The newest version of a programme. */
-    public Programme latest(String code) {
-        return all.stream()
+    /** The version under which a case of an administration was started, with that administration's working days. */
+    public Programme version(String administration, String code, String version) {
+        var now = law;
+        return found(now, code, version)
+                .map(programme -> now.of(programme, administration))
+                .orElseThrow(() -> new IllegalStateException("Programme %s %s is not loaded".formatted(code, version)));
+    }
+
+    private static Optional<Programme> found(Law law, String code, String version) {
+        return law.all().stream()
+                .filter(programme ->
+                        programme.code().equals(code) && programme.version().equals(version))
+                .findFirst();
+    }
+
+    /** @throws Refusal not-found for a version that was never in force and is not to come */
+    public Programme read(String code, String version) {
+        return found(law, code, version).orElseThrow(() -> Refusal.notFound("programme"));
+    }
+
+    /** The version of a programme that is in force on a day; the newest where none is. */
+    public Programme current(String code, LocalDate day) {
+        var versions = law.all().stream()
                 .filter(programme -> programme.code().equals(code))
-                .max(Comparator.comparing(Programme::validFrom))
+                .sorted(Comparator.comparing(Programme::validFrom).reversed())
+                .toList();
+        return versions.stream()
+                .filter(programme -> programme.valid(day))
+                .findFirst()
+                .or(() -> versions.stream().findFirst())
                 .orElseThrow(() -> Refusal.notFound("programme"));
     }
 
+    /** Reads a version that was put into force, for those administrations that did so. */
+    public Programme enacted(String yaml, Set<String> administrations) throws ProgrammeFaults {
+        return reader.read(FILE, yaml, administrations);
+    }
+
     /** Reads a file without loading it. */
-    Programme check(String yaml) throws ProgrammeFaults {
-        return reader.read("programme.yaml", yaml);
+    public Programme check(String yaml) throws ProgrammeFaults {
+        return reader.read(FILE, yaml);
+    }
+
+    /**
+     * Reads a file that is to be put into force: it must also be new, be meant for the administration, and leave no day
+     * on which two versions hold.
+     */
+    public Programme check(String yaml, String administration) throws ProgrammeFaults {
+        return reader.read(FILE, yaml, document -> new Succession(document, law.all(), administration).faults());
     }
 
     static Optional<String> file(String code) {

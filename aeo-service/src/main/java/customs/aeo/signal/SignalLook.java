@@ -109,7 +109,8 @@ class SignalLook {
     }
 
     private Programme programme(Authorisation authorisation) {
-        return programmes.version(authorisation.programme(), authorisation.programmeVersion());
+        return programmes.version(
+                authorisation.administration(), authorisation.programme(), authorisation.programmeVersion());
     }
 
     private static List<ActLink> acts(Signal it, Actor actor) {

@@ -9,7 +9,9 @@ import customs.aeo.clock.Rule;
 import customs.aeo.clock.WorkingCalendar;
 import customs.aeo.programme.ClockView;
 import customs.aeo.programme.ClockWords;
+import customs.aeo.programme.Programme;
 import customs.aeo.programme.Programmes;
+import customs.platform.act.Actor;
 import customs.platform.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -19,7 +21,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /** Clocks on paper: rules and events in, due days and their explanation out; nothing is stored. */
@@ -37,13 +38,14 @@ class ClockSimulation {
         this.clock = clock;
     }
 
-    ClockSimulationResult run(ClockSimulationRequest question, Locale language) {
+    ClockSimulationResult run(ClockSimulationRequest question, Actor actor) {
+        var language = actor.language();
         if ((question.programme() == null) == (question.rules() == null)) {
             throw Refusal.invalid("/programme", "ONE_OF", "State either a programme or rules.");
         }
         var events = events(question);
         if (question.programme() != null) {
-            var programme = programmes.latest(question.programme());
+            var programme = programme(question, actor);
             var today = question.today() == null
                     ? LocalDate.ofInstant(clock.instant(), programme.zone())
                     : question.today();
@@ -61,6 +63,17 @@ class ClockSimulation {
             views.add(words.view(rule.code(), LegalClock.read(rule, calendar, events, today), language));
         }
         return new ClockSimulationResult(today, views);
+    }
+
+    /** The version asked for, or the one in force on the day of reading; with the caller's own working days. */
+    private Programme programme(ClockSimulationRequest question, Actor actor) {
+        var day = question.today() == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : question.today();
+        var stated = question.version() == null
+                ? programmes.current(question.programme(), day)
+                : programmes.read(question.programme(), question.version());
+        return actor.administration() != null && stated.administrations().contains(actor.administration())
+                ? programmes.version(actor.administration(), stated.code(), stated.version())
+                : stated;
     }
 
     private static WorkingCalendar calendar(ClockSimulationRequest question) {

@@ -22,6 +22,9 @@ public record ClockSimulationRequest(
         @Size(max = 40) @Schema(description = "Code of a programme", examples = "eu")
         String programme,
 
+        @Size(max = 20) @Schema(description = "Version of the programme; the one in force when left out")
+        String version,
+
         @Size(min = 1, max = 100) List<@NotNull @Valid SimulatedRule> rules,
         @Size(max = 6) List<@NotNull DayOfWeek> weekend,
         @Size(max = 1000) List<@NotNull LocalDate> holidays,

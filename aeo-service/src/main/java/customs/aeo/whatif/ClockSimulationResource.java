@@ -37,6 +37,6 @@ public class ClockSimulationResource {
     @APIResponse(responseCode = "404", description = "not-found: no such programme")
     @APIResponse(responseCode = "422", description = "invalid")
     public ClockSimulationResult simulate(@NotNull @Valid ClockSimulationRequest body) {
-        return simulation.run(body, caller.language());
+        return simulation.run(body, caller.actor());
     }
 }
