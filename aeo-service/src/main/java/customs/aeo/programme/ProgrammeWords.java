@@ -173,7 +173,10 @@ public class ProgrammeWords {
                 rule(
                         "publication",
                         words(programme.publication().statuses()) + " – "
-                                + word(programme.publication().consent() ? "WITH_CONSENT" : "WITHOUT_CONSENT"),
+                                + word(programme.publication().consent() ? "WITH_CONSENT" : "WITHOUT_CONSENT")
+                                + (programme.publication().ended().isEmpty()
+                                        ? ""
+                                        : " – " + words(programme.publication().ended())),
                         programme.publication().source());
             }
             if (scope.recognisableSource() != null) {

@@ -44,6 +44,10 @@ public class AeoDoor implements Door {
         }
         if (!steps.isEmpty() || who.has("administrator")) {
             steps.add(new Step("programmes", "/aeo/programmes"));
+            if (who.hasAny("administrator,auditor")) {
+                steps.add(new Step("law", "/aeo/law"));
+            }
+            steps.add(new Step("calendar", "/aeo/calendar"));
             steps.add(new Step("what_if", "/aeo/what-if"));
         }
         return List.copyOf(steps);

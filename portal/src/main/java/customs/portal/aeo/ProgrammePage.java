@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import java.util.List;
 
@@ -23,8 +24,11 @@ public class ProgrammePage {
 
     private final AeoClient client;
 
-    ProgrammePage(@RestClient AeoClient client) {
+    private final LawClient law;
+
+    ProgrammePage(@RestClient AeoClient client, @RestClient LawClient law) {
         this.client = client;
+        this.law = law;
     }
 
     @GET
@@ -34,7 +38,7 @@ public class ProgrammePage {
 
     @GET
     @Path("{code}")
-    public TemplateInstance programme(@RestPath String code) {
-        return Templates.programme(client.programme(code));
+    public TemplateInstance programme(@RestPath String code, @RestQuery String version) {
+        return Templates.programme(law.programme(code, version));
     }
 }

@@ -25,12 +25,45 @@ public record ProgrammeView(
         Source acceptanceDateSource,
         List<Deadline> clocks,
         boolean hearingBeforeRefusal,
+        Rule hearing,
         List<Ground> suspensionGrounds,
         boolean consentRequired,
         Source consentSource,
+        AppealLadder appeal,
         RegisterView.Rule publication,
         List<Benefit> benefits,
-        List<Arrangement> arrangements) {
+        List<Arrangement> arrangements,
+        List<Role> roles,
+        List<Signal> signals,
+        Validity validity,
+        Rule youngFirm,
+        Rule authorities,
+        Rule lookBack,
+        Rule mutualRecognition,
+        Rule openCases,
+        String publicHolidays) {
+
+    /** What a programme states once: codes or a number, and where it stands. */
+    public record Rule(List<String> says, Source source) {
+        public String getFirst() {
+            return says.getFirst();
+        }
+
+        /** A number of months, for rules that are one. */
+        public Integer getMonths() {
+            return Integer.valueOf(says.getFirst());
+        }
+    }
+
+    public record Role(String code, String name, List<String> levels, Source source) {}
+
+    public record Signal(String kind, List<String> criteria, Source source) {}
+
+    public record Validity(String clock, List<Integer> warnings, Source source) {}
+
+    public record AppealLadder(List<String> against, String absence, List<Rung> rungs, Source source) {}
+
+    public record Rung(String code, String name, String hearing, Source source) {}
 
     public record Scheme(String code, String pattern, Source source) {}
 
@@ -43,7 +76,14 @@ public record ProgrammeView(
             List<String> criteria,
             Source source) {}
 
-    public record Criterion(String code, String name, Source source) {}
+    public record Criterion(
+            String code,
+            String name,
+            String requirement,
+            List<String> roles,
+            List<String> safe,
+            Source safeSource,
+            Source source) {}
 
     public record Deadline(
             String code,
@@ -87,6 +127,21 @@ public record ProgrammeView(
                 .filter(level -> level.criteria().contains(criterion))
                 .map(Level::code)
                 .toList();
+    }
+
+    /** The limit that is the term, or null. */
+    public Deadline getTerm() {
+        return validity == null
+                ? null
+                : clocks.stream()
+                        .filter(clock -> clock.code().equals(validity.clock()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** The limits that bar a new application after something was taken away. */
+    public List<Deadline> getBars() {
+        return clocks.stream().filter(clock -> clock.code().startsWith("bar-")).toList();
     }
 
     public boolean isTiered() {
