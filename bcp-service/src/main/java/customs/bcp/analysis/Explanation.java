@@ -155,6 +155,36 @@ public final class Explanation {
         };
     }
 
+    public String of(TwoClocks.Line line) {
+        String name = names.apply(line.code());
+        if (line.fromDisruptionSeconds() == null) {
+            return say("clocks-never", name);
+        }
+        return say(
+                "clocks",
+                name,
+                span(line.fromDisruptionSeconds()),
+                kept(line.lateFromDisruptionSeconds()),
+                span(line.fromDeclarationSeconds()),
+                kept(line.lateFromDeclarationSeconds()),
+                span(line.rtoSeconds()));
+    }
+
+    private String kept(long late) {
+        return late == 0 ? say("clock-kept") : say("clock-missed", span(late));
+    }
+
+    public String of(Recurrence recurrence) {
+        int relapses = recurrence.activations().stream()
+                .mapToInt(Recurrence.Activation::relapses)
+                .sum();
+        return say(
+                "recurrence",
+                number(recurrence.activations().size()),
+                number(relapses),
+                span(recurrence.relapseSeconds()));
+    }
+
     public String of(Workforce workforce) {
         return workforce.passes()
                 ? say("people", number(workforce.present()), number(workforce.needed()))

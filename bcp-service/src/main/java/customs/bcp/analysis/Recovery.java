@@ -34,9 +34,17 @@ final class Recovery {
 
     private int known;
 
+    private final long begin;
+
     /** @param initiators indices of what the disruption hits, null for everything */
     Recovery(Graph graph, int[] initiators, List<EstateSnapshot.Bootstrap> bootstraps) {
+        this(graph, initiators, bootstraps, 0);
+    }
+
+    /** @param begin seconds from the disruption until people begin; what recovers from the disruption on does not wait */
+    Recovery(Graph graph, int[] initiators, List<EstateSnapshot.Bootstrap> bootstraps, long begin) {
         this.graph = graph;
+        this.begin = begin;
         earliest = new long[graph.size];
         order = new int[graph.size];
         sequence = new int[graph.size];
@@ -51,7 +59,7 @@ final class Recovery {
             int to = components.start[c + 1];
             if (to - from == 1) {
                 int v = components.nodes[from];
-                know(v, graph.finish(v, prerequisites(v)));
+                know(v, finish(v, prerequisites(v)));
             } else {
                 cycle(Arrays.copyOfRange(components.nodes, from, to), bootstraps);
             }
@@ -65,7 +73,7 @@ final class Recovery {
     }
 
     /** What fails when the initiators fail: a dependent goes down when a group keeps fewer than k members. */
-    private static boolean[] fail(Graph graph, int[] initiators) {
+    static boolean[] fail(Graph graph, int[] initiators) {
         boolean[] down = new boolean[graph.size];
         int[] lost = new int[graph.k.length];
         int[] queue = new int[graph.size];
@@ -102,6 +110,10 @@ final class Recovery {
     /** How many nodes are down and come back; they stand at the front of {@link #sequence}. */
     int known() {
         return known;
+    }
+
+    private long finish(int v, long prerequisites) {
+        return graph.finish(v, graph.fromDisruption[v] ? prerequisites : Math.max(begin, prerequisites));
     }
 
     private long prerequisites(int v) {
@@ -148,7 +160,7 @@ final class Recovery {
         }
         var start = new ColdStart(deadlocked, seconds, outside);
         for (int v : deadlocked) {
-            know(v, seconds + outside);
+            know(v, seconds + Math.max(begin, outside));
             coldStarts.put(v, start);
         }
         settle(without(waiting, v -> earliest[v] != NEVER), false).forEach((v, time) -> know(v, time));
@@ -235,7 +247,7 @@ final class Recovery {
         int v = graph.owner[g];
         latest.merge(v, time, Math::max);
         if (openGroups.merge(v, -1, Integer::sum) == 0) {
-            events.add(new Event(graph.finish(v, latest.get(v)), v, -1));
+            events.add(new Event(finish(v, latest.get(v)), v, -1));
         }
     }
 

@@ -17,15 +17,21 @@ import java.util.Map;
  * @param losses the worst first
  * @param workforces the shortest of people first
  * @param traffic the longest to clear first
+ * @param recurrences disruptions that come back, in the order asked
  */
 public record StressMatrix(
-        List<Cell> cells, List<Loss> losses, List<Workforce> workforces, List<TrafficShift> traffic) {
+        List<Cell> cells,
+        List<Loss> losses,
+        List<Workforce> workforces,
+        List<TrafficShift> traffic,
+        List<Recurrence> recurrences) {
 
     public StressMatrix {
         cells = List.copyOf(cells);
         losses = List.copyOf(losses);
         workforces = List.copyOf(workforces);
         traffic = List.copyOf(traffic);
+        recurrences = List.copyOf(recurrences);
     }
 
     /**
@@ -35,9 +41,22 @@ public record StressMatrix(
      * @param downSeconds how long, 0 when it stays up; null for never back
      * @param lateSeconds beyond the maximum tolerable period for BREACH, beyond the objective for GAP, else 0; null for
      *     never back
+     * @param capability how much it still does, and what piles up; null when nothing of it suffers
+     * @param cut what of the scenario takes it down: each alone, or all of them together; empty when it stays up
      */
     public record Cell(
-            String scenario, String service, Long fromSeconds, Long downSeconds, Verdict verdict, Long lateSeconds) {}
+            String scenario,
+            String service,
+            Long fromSeconds,
+            Long downSeconds,
+            Verdict verdict,
+            Long lateSeconds,
+            Capability capability,
+            List<String> cut) {
+        public Cell {
+            cut = List.copyOf(cut);
+        }
+    }
 
     /** A resource whose data a scenario touches. */
     public record Loss(String scenario, DataLoss loss) {}
@@ -67,7 +86,8 @@ public record StressMatrix(
             Collection<? extends Scenario> scenarios,
             Collection<Holding> holdings,
             Collection<Workforce> workforces,
-            Collection<TrafficShift> traffic) {
+            Collection<TrafficShift> traffic,
+            Collection<Recurrence> recurrences) {
         var cells = new ArrayList<Cell>();
         var losses = new ArrayList<Loss>();
         for (var scenario : scenarios) {
@@ -110,7 +130,8 @@ public record StressMatrix(
                                         ? -Double.MAX_VALUE
                                         : -shift.clearingDays().doubleValue())
                                 .thenComparing(TrafficShift::scenario))
-                        .toList());
+                        .toList(),
+                List.copyOf(recurrences));
     }
 
     /** The cell of one service under one scenario; null when there is none. */
@@ -140,9 +161,17 @@ public record StressMatrix(
         var graph = new Graph(hit);
         scenario.recoveries().keySet().forEach(code -> SinglePoints.find(graph, code));
         var recovery = Analysis.recover(graph, hit, scenario.recoveries().keySet());
+        Map<String, List<Cascade.Spell>> down = new HashMap<>();
+        for (int v = 0; v < graph.size; v++) {
+            if (recovery.down[v] && recovery.earliest[v] != 0) {
+                long until = recovery.earliest[v];
+                down.put(graph.code(v), List.of(new Cascade.Spell(0, until == Graph.NEVER ? null : until)));
+            }
+        }
+        var effect = new Effects(hit, scenario.recoveries().keySet(), down);
         for (int v = 0; v < graph.size; v++) {
             if (nodes.get(v).service()) {
-                cells.add(cell(scenario.code(), nodes.get(v), recovery.down[v] ? 0L : null, recovery.earliest[v]));
+                cells.add(effect.cell(scenario, nodes.get(v), recovery.down[v] ? 0L : null, recovery.earliest[v]));
             }
         }
     }
@@ -150,30 +179,22 @@ public record StressMatrix(
     private static void away(EstateSnapshot estate, Scenario.Away scenario, List<Cell> cells) {
         Map<String, Cascade.Effect> effects = new HashMap<>();
         Cascade.of(estate, scenario.outages()).effects().forEach(effect -> effects.put(effect.code(), effect));
+        Map<String, List<Cascade.Spell>> down = new HashMap<>();
+        effects.forEach((code, effect) -> down.put(code, effect.spells()));
+        var all = new Effects(
+                estate, scenario.outages().stream().map(Outage::code).toList(), down);
         for (var node : estate.nodes()) {
             var effect = effects.get(node.code());
             if (node.service() && effect == null) {
-                cells.add(cell(scenario.code(), node, null, 0));
+                cells.add(all.cell(scenario, node, null, 0));
             } else if (node.service()) {
-                cells.add(cell(
-                        scenario.code(),
+                cells.add(all.cell(
+                        scenario,
                         node,
                         effect.spells().getFirst().fromSeconds(),
                         effect.longestSeconds() == null ? Graph.NEVER : effect.longestSeconds()));
             }
         }
-    }
-
-    private static Cell cell(String scenario, EstateSnapshot.Node node, Long from, long down) {
-        var verdict = Verdict.of(down, node.rtoSeconds(), node.mtpdSeconds());
-        boolean never = down == Graph.NEVER;
-        Long late =
-                switch (verdict) {
-                    case BREACH -> never ? null : Long.valueOf(down - node.mtpdSeconds());
-                    case GAP -> never ? null : Long.valueOf(down - node.rtoSeconds());
-                    case OK, NOT_RATED -> 0L;
-                };
-        return new Cell(scenario, node.code(), from, never ? null : down, verdict, late);
     }
 
     private static int rank(Cell cell) {

@@ -55,7 +55,8 @@ public record WhatIf(
         return was == null || is == null ? null : was - is;
     }
 
-    private static EstateSnapshot changed(EstateSnapshot estate, Map<String, Long> changes) {
+    /** The estate with other recovery times, in seconds by code. */
+    public static EstateSnapshot changed(EstateSnapshot estate, Map<String, Long> changes) {
         var nodes = estate.nodes().stream()
                 .map(node -> changes.containsKey(node.code()) ? node.withRecovery(changes.get(node.code())) : node)
                 .toList();

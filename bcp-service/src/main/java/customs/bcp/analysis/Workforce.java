@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * Whether enough people are left for the crews without which services stop.
  *
+ * @param pool code of the resource that they are; null for one that was only described
  * @param present people left
  * @param needed people of all crews together
  * @param shortBy people missing, 0 when it is enough
@@ -15,6 +16,7 @@ import java.util.List;
  */
 public record Workforce(
         String scenario,
+        String pool,
         int present,
         int needed,
         int shortBy,
@@ -61,7 +63,12 @@ public record Workforce(
                 dropped.add(crew.service());
             }
         }
-        return new Workforce(scenario, present, needed, Math.max(0, needed - present), pool - needed, kept, dropped);
+        return new Workforce(
+                scenario, null, present, needed, Math.max(0, needed - present), pool - needed, kept, dropped);
+    }
+
+    public Workforce named(String code) {
+        return new Workforce(scenario, code, present, needed, shortBy, mostAbsent, kept, dropped);
     }
 
     public boolean passes() {

@@ -18,6 +18,7 @@ class Dependency extends Item<DependencyEntry> {
     private long holdUpSeconds;
     private Integer capacityLossPercent;
     private String note;
+    private Integer crew;
 
     protected Dependency() {}
 
@@ -29,7 +30,7 @@ class Dependency extends Item<DependencyEntry> {
     @Override
     DependencyEntry entry() {
         return new DependencyEntry(
-                code(), List.of(members), atLeast, strength, holdUpSeconds, capacityLossPercent, note);
+                code(), List.of(members), atLeast, strength, holdUpSeconds, capacityLossPercent, note, crew);
     }
 
     @Override
@@ -40,5 +41,6 @@ class Dependency extends Item<DependencyEntry> {
         holdUpSeconds = entry.holdUpSeconds();
         capacityLossPercent = entry.capacityLossPercent();
         note = entry.note();
+        crew = entry.crew();
     }
 }

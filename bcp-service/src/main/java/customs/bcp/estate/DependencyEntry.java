@@ -16,6 +16,7 @@ import java.util.List;
  * @param atLeast null for all of them
  * @param holdUpSeconds how long {@code of} goes on without them
  * @param capacityLossPercent what a soft dependency costs
+ * @param crew how many units of each member are the fewest with which {@code of} goes on, e.g. officers of a pool
  */
 public record DependencyEntry(
         @NotNull @Code String of,
@@ -24,7 +25,8 @@ public record DependencyEntry(
         @NotNull Strength strength,
         @NotNull Long holdUpSeconds,
         @Min(1) @Max(100) Integer capacityLossPercent,
-        @Size(max = 500) String note) {
+        @Size(max = 500) String note,
+        @Min(1) @Max(1_000_000) Integer crew) {
 
     public DependencyEntry {
         members = members == null ? null : Collections.unmodifiableList(new ArrayList<>(members));

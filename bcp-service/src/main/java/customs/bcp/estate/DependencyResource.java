@@ -43,10 +43,12 @@ public class DependencyResource {
     @Operation(
             operationId = "listDependencies",
             summary = "The dependencies of the caller's estate, by code",
-            description = "Roles: bcp-author, bcp-reviewer, bcp-approver, crisis-manager, auditor, administrator.")
-    public Page<DependencyView> list(@QueryParam("after") String after, @QueryParam("limit") Integer limit) {
+            description =
+                    "of: only what that service or resource needs. Roles: bcp-author, bcp-reviewer, bcp-approver, crisis-manager, auditor, administrator.")
+    public Page<DependencyView> list(
+            @QueryParam("of") String of, @QueryParam("after") String after, @QueryParam("limit") Integer limit) {
         var actor = caller.actor();
-        return dependencies.list(actor, after, limit).map(item -> DependencyView.of(item, actor));
+        return dependencies.list(actor, of, after, limit).map(item -> DependencyView.of(item, actor));
     }
 
     @POST

@@ -1,6 +1,8 @@
 package customs.bcp.estate;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** What a single entry must keep, given which codes there are. Pointers are relative to the entry. */
@@ -23,6 +25,7 @@ final class EntryCheck {
         flaws.objectives("", entry.code(), entry.rtoSeconds(), entry.wrtSeconds(), entry.mtpdSeconds());
         flaws.duration("/rpoSeconds", entry.rpoSeconds());
         capacity(entry, flaws);
+        peaks(entry, flaws);
         for (int i = 0; i < entry.impacts().size(); i++) {
             flaws.duration("/impacts/" + i + "/seconds", entry.impacts().get(i).seconds());
         }
@@ -52,6 +55,37 @@ final class EntryCheck {
             }
         }
         return 0;
+    }
+
+    /** A season shortens what can be borne; what is promised must hold then too. */
+    private static void peaks(ServiceEntry entry, Flaws flaws) {
+        for (int i = 0; i < entry.peaks().size(); i++) {
+            var peak = entry.peaks().get(i);
+            String at = "/peaks/" + i;
+            flaws.duration(at + "/mtpdSeconds", peak.mtpdSeconds());
+            if (!peak.ofOneForm()) {
+                flaws.add(
+                        "peak-window",
+                        at + "/until",
+                        "State both ends of %s as days of the year (11-20) or both as days of the month (25).",
+                        peak.name());
+            }
+            if (entry.mtpdSeconds() != null && peak.mtpdSeconds() > entry.mtpdSeconds()) {
+                flaws.add(
+                        "peak-window",
+                        at + "/mtpdSeconds",
+                        "In %s more could be borne than otherwise; a peak shortens the maximum tolerable period.",
+                        peak.name());
+            }
+            if (entry.rtoSeconds() != null && entry.rtoSeconds() > peak.mtpdSeconds()) {
+                flaws.add(
+                        "rto-above-mtpd",
+                        at + "/mtpdSeconds",
+                        "The recovery time objective of %s exceeds its maximum tolerable period by %s.",
+                        entry.code(),
+                        Duration.words(entry.rtoSeconds() - peak.mtpdSeconds()));
+            }
+        }
     }
 
     /** Minimum capacity never falls with time, begins within the objective and ends at a stated steady state. */
@@ -92,6 +126,23 @@ final class EntryCheck {
         var flaws = new Flaws();
         flaws.duration("/recoverySeconds", entry.recoverySeconds());
         flaws.objectives("", entry.code(), entry.rtoSeconds(), null, null);
+        flaws.duration("/bufferSeconds", entry.bufferSeconds());
+        flaws.duration("/rpoSeconds", entry.rpoSeconds());
+        if (entry.assuredOn() != null
+                && entry.assuredUntil() != null
+                && entry.assuredUntil().isBefore(entry.assuredOn())) {
+            flaws.add("assurance-order", "/assuredUntil", "The promise ends before it was given.");
+        }
+        Set<String> copies = new HashSet<>();
+        for (int i = 0; i < entry.backups().size(); i++) {
+            var backup = entry.backups().get(i);
+            flaws.duration("/backups/" + i + "/intervalSeconds", backup.intervalSeconds());
+            flaws.duration("/backups/" + i + "/copySeconds", backup.copySeconds());
+            flaws.duration("/backups/" + i + "/transferSeconds", backup.transferSeconds());
+            if (!copies.add(backup.name())) {
+                flaws.add("duplicate-copy", "/backups/" + i + "/name", "Two copies are called %s.", backup.name());
+            }
+        }
         if (entry.office() != null && !offices.test(entry.office())) {
             flaws.add("unknown-code", "/office", "%s is no office of this estate.", entry.office());
         }

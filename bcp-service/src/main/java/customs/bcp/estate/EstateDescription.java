@@ -34,7 +34,7 @@ class EstateDescription {
                 .orElse(0);
         expected.check(version);
         var estate = estates.locked(OwnRecords.administration(actor), act);
-        estate.describe(input.name(), zone, act);
+        estate.describe(input.name(), zone, input.languages(), input.parentRegion(), act);
         entities.flush();
         return estate;
     }

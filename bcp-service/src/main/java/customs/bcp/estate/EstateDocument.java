@@ -1,7 +1,10 @@
 package customs.bcp.estate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A whole estate as data: what files hold, what is frozen, and what the arithmetic reads. */
 public record EstateDocument(
@@ -21,6 +24,11 @@ public record EstateDocument(
 
     /** The estate as the recovery arithmetic reads it. */
     public EstateSnapshot snapshot() {
+        return snapshot(null);
+    }
+
+    /** @param day whose peak windows shorten what can be borne; null for the usual periods */
+    public EstateSnapshot snapshot(LocalDate day) {
         var nodes = new ArrayList<EstateSnapshot.Node>();
         for (var service : services) {
             nodes.add(new EstateSnapshot.Node(
@@ -31,7 +39,12 @@ public record EstateDocument(
                     service.basis(),
                     service.rtoSeconds(),
                     service.wrtSeconds(),
-                    service.mtpdSeconds()));
+                    day == null ? service.mtpdSeconds() : service.mtpdSeconds(day),
+                    EstateSnapshot.Work.of(
+                            service.arrivalsPerHour(),
+                            service.fullPerHour(),
+                            service.fallbackPercent(),
+                            service.capacity())));
         }
         for (var resource : resources) {
             nodes.add(new EstateSnapshot.Node(
@@ -44,13 +57,18 @@ public record EstateDocument(
                     null,
                     null));
         }
+        Map<String, Long> buffers = new HashMap<>();
+        resources.stream()
+                .filter(resource -> resource.bufferSeconds() != null)
+                .forEach(resource -> buffers.put(resource.code(), resource.bufferSeconds()));
         var groups = dependencies.stream()
                 .map(dependency -> new EstateSnapshot.Group(
                         dependency.of(),
                         dependency.needed(),
                         dependency.members(),
                         dependency.strength(),
-                        dependency.holdUpSeconds()))
+                        Math.max(dependency.holdUpSeconds(), buffers.getOrDefault(dependency.of(), 0L)),
+                        dependency.capacityLossPercent()))
                 .toList();
         var bootstraps = coldStarts.stream()
                 .map(start -> new EstateSnapshot.Bootstrap(start.members(), start.seconds()))

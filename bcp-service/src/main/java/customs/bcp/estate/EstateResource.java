@@ -7,11 +7,13 @@ import customs.platform.http.Expected;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,9 +27,11 @@ public class EstateResource {
     static final String PATH = "/api/v1/estate";
     private final EstateReading reading;
     private final EstateDescription description;
+    private final NodeSearch search;
     private final Caller caller;
 
-    EstateResource(EstateReading reading, EstateDescription description, Caller caller) {
+    EstateResource(EstateReading reading, EstateDescription description, NodeSearch search, Caller caller) {
+        this.search = search;
         this.reading = reading;
         this.description = description;
         this.caller = caller;
@@ -42,6 +46,18 @@ public class EstateResource {
                     + " administration that has recorded nothing yet sees an empty estate.")
     public EstateView read() {
         return view(caller.actor());
+    }
+
+    @GET
+    @Path("/nodes")
+    @RolesAllowed({"bcp-author", "bcp-reviewer", "bcp-approver", "crisis-manager", "auditor", "administrator"})
+    @Operation(
+            operationId = "findNodes",
+            summary = "Services and resources whose name or code holds a text, at most 50",
+            description = "Roles: bcp-author, bcp-reviewer, bcp-approver, crisis-manager, auditor, administrator."
+                    + " Problems: invalid.")
+    public NodeLine.NodeList nodes(@QueryParam("find") @NotNull @Size(min = 1, max = 100) String find) {
+        return search.find(find, caller.actor());
     }
 
     @PUT
@@ -63,6 +79,8 @@ public class EstateResource {
                 actor.administration(),
                 estate.map(Estate::name).orElse(actor.administration()),
                 estate.map(found -> found.zone().getId()).orElse("UTC"),
+                estate.map(Estate::languages).orElse(List.of()),
+                estate.map(Estate::parentRegion).orElse(null),
                 estate.map(Estate::demonstration).orElse(false),
                 estate.map(Estate::version).orElse(0),
                 parts.offices().size(),

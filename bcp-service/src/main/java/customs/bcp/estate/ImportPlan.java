@@ -18,14 +18,15 @@ final class ImportPlan {
     static final int MOST_NODES = 5_000;
     static final int MOST_DEPENDENCIES = 20_000;
 
-    private static final Map<String, String> COLUMNS = Map.of(
-            "recoverySeconds", "recovery",
-            "rtoSeconds", "rto",
-            "wrtSeconds", "wrt",
-            "mtpdSeconds", "mtpd",
-            "rpoSeconds", "rpo",
-            "holdUpSeconds", "holdUp",
-            "seconds", "time");
+    private static final Map<String, String> COLUMNS = Map.ofEntries(
+            Map.entry("recoverySeconds", "recovery"),
+            Map.entry("rtoSeconds", "rto"),
+            Map.entry("wrtSeconds", "wrt"),
+            Map.entry("mtpdSeconds", "mtpd"),
+            Map.entry("rpoSeconds", "rpo"),
+            Map.entry("holdUpSeconds", "holdUp"),
+            Map.entry("seconds", "time"),
+            Map.entry("bufferSeconds", "buffer"));
 
     private final ParsedEstate file;
     private final ImportMode mode;

@@ -28,13 +28,7 @@ class Office extends Item<OfficeEntry> {
 
     @Override
     OfficeEntry entry() {
-        return new OfficeEntry(code(), name, kind, plain(latitude), plain(longitude), hours, alternateOffice);
-    }
-
-    private static BigDecimal plain(BigDecimal degrees) {
-        return degrees == null
-                ? null
-                : new BigDecimal(degrees.stripTrailingZeros().toPlainString());
+        return new OfficeEntry(code(), name, kind, Plain.of(latitude), Plain.of(longitude), hours, alternateOffice);
     }
 
     @Override

@@ -3,6 +3,8 @@ package customs.bcp.estate;
 import customs.platform.problem.FieldError;
 import customs.platform.problem.Refusal;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -31,6 +33,16 @@ public final class QueryChoice {
             case "true" -> true;
             default -> throw wrong(parameter, "[true, false]");
         };
+    }
+
+    /** @return null when the parameter is absent */
+    public static LocalDate day(String parameter, String value) {
+        try {
+            return value == null ? null : LocalDate.parse(value);
+        } catch (DateTimeParseException e) {
+            var message = "%s is a day; write it as 2026-01-31.".formatted(parameter);
+            throw new Refusal("wrong-type", message, List.of(new FieldError(parameter, "WRONG_TYPE", message)));
+        }
     }
 
     private static Refusal wrong(String parameter, String choices) {

@@ -65,13 +65,22 @@ abstract class Register<T extends Item<E>, E> {
     }
 
     Page<T> list(Actor actor, String after, Integer limit) {
+        return list(actor, null, after, limit);
+    }
+
+    /** @param only the code that those listed have; null for all */
+    Page<T> list(Actor actor, String only, String after, Integer limit) {
         var rows = Limit.of(limit);
         var from = Cursor.decode(after, 2);
         var query = own.query(
                 type,
-                (from == null ? "" : "and (t.code > :code or (t.code = :code and t.id > :id)) ")
+                (only == null ? "" : "and t.code = :only ")
+                        + (from == null ? "" : "and (t.code > :code or (t.code = :code and t.id > :id)) ")
                         + "order by t.code, t.id",
                 actor);
+        if (only != null) {
+            query.setParameter("only", only);
+        }
         if (from != null) {
             query.setParameter("code", from.part(0)).setParameter("id", id(from.part(1)));
         }

@@ -4,9 +4,12 @@ import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Something that services run on. */
 @Entity
@@ -21,6 +24,16 @@ class Resource extends Node<ResourceEntry> {
     private String evidenceReference;
     private LocalDate evidenceDate;
     private String office;
+    private Integer units;
+    private String unit;
+    private Long bufferSeconds;
+    private Long rpoSeconds;
+    private String contract;
+    private LocalDate assuredOn;
+    private LocalDate assuredUntil;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<BackupPolicy> backups;
 
     protected Resource() {}
 
@@ -42,7 +55,15 @@ class Resource extends Node<ResourceEntry> {
                 evidenceReference,
                 evidenceDate,
                 office,
-                note());
+                note(),
+                units,
+                unit,
+                bufferSeconds,
+                rpoSeconds,
+                contract,
+                assuredOn,
+                assuredUntil,
+                backups);
     }
 
     @Override
@@ -53,5 +74,13 @@ class Resource extends Node<ResourceEntry> {
         evidenceReference = entry.evidenceReference();
         evidenceDate = entry.evidenceDate();
         office = entry.office();
+        units = entry.units();
+        unit = entry.unit();
+        bufferSeconds = entry.bufferSeconds();
+        rpoSeconds = entry.rpoSeconds();
+        contract = entry.contract();
+        assuredOn = entry.assuredOn();
+        assuredUntil = entry.assuredUntil();
+        backups = entry.backups();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 
@@ -25,6 +26,16 @@ class Service extends Node<ServiceEntry> {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<ImpactPoint> impacts;
+
+    private Integer fallbackPercent;
+    private BigDecimal arrivalsPerHour;
+    private BigDecimal fullPerHour;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<PeakWindow> peaks;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Tolerance> tolerances;
 
     protected Service() {}
 
@@ -50,7 +61,12 @@ class Service extends Node<ServiceEntry> {
                 steadyPercent,
                 capacity,
                 impacts,
-                note());
+                note(),
+                fallbackPercent,
+                Plain.of(arrivalsPerHour),
+                Plain.of(fullPerHour),
+                peaks,
+                tolerances);
     }
 
     @Override
@@ -65,5 +81,10 @@ class Service extends Node<ServiceEntry> {
         steadyPercent = entry.steadyPercent();
         capacity = entry.capacity();
         impacts = entry.impacts();
+        fallbackPercent = entry.fallbackPercent();
+        arrivalsPerHour = entry.arrivalsPerHour();
+        fullPerHour = entry.fullPerHour();
+        peaks = entry.peaks();
+        tolerances = entry.tolerances();
     }
 }

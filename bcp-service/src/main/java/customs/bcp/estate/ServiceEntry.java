@@ -1,12 +1,17 @@
 package customs.bcp.estate;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,6 +33,11 @@ import java.util.List;
  * @param steadyPercent the capacity at which it stays in a long disruption, where that is not 100
  * @param capacity minimum capacity over time, never falling
  * @param impacts how harm grows with time, per category never falling
+ * @param fallbackPercent how much of the usual capacity work by hand keeps up while the service is down; null for not known
+ * @param arrivalsPerHour how much work comes in
+ * @param fullPerHour how much can be handled once it is back, what has piled up included
+ * @param peaks days in which less can be borne
+ * @param tolerances how much else than time can be borne
  */
 public record ServiceEntry(
         @NotNull @Code String code,
@@ -44,10 +54,30 @@ public record ServiceEntry(
         @Min(1) @Max(100) Integer steadyPercent,
         @Size(max = 20) List<@NotNull @Valid CapacityPoint> capacity,
         @Size(max = 100) List<@NotNull @Valid ImpactPoint> impacts,
-        @Size(max = 500) String note) {
+        @Size(max = 500) String note,
+        @Min(0) @Max(100) Integer fallbackPercent,
+        @DecimalMin("0") @Digits(integer = 9, fraction = 3) BigDecimal arrivalsPerHour,
+        @DecimalMin("0") @Digits(integer = 9, fraction = 3) BigDecimal fullPerHour,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 20)
+        List<@NotNull @Valid PeakWindow> peaks,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 20)
+        List<@NotNull @Valid Tolerance> tolerances) {
 
     public ServiceEntry {
         capacity = capacity == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(capacity));
         impacts = impacts == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(impacts));
+        peaks = peaks == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(peaks));
+        tolerances = tolerances == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(tolerances));
+    }
+
+    /** The maximum tolerable period on a day: the shortest of the peak windows that hold it, else the usual one. */
+    public Long mtpdSeconds(LocalDate day) {
+        return peaks.stream()
+                .filter(peak -> peak.holds(day))
+                .map(PeakWindow::mtpdSeconds)
+                .min(Long::compare)
+                .orElse(mtpdSeconds);
     }
 }

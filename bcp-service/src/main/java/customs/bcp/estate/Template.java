@@ -1,5 +1,7 @@
 package customs.bcp.estate;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 /** A small estate that shows every table and column once. */
@@ -26,13 +28,19 @@ final class Template {
                     List.of(
                             new ImpactPoint(ImpactCategory.TRADE_FLOW, 0L, 1, null, null, null),
                             new ImpactPoint(ImpactCategory.TRADE_FLOW, 43_200L, 4, null, null, "Perishables are lost")),
-                    null)),
+                    null,
+                    25,
+                    new BigDecimal("120"),
+                    new BigDecimal("165"),
+                    List.of(new PeakWindow("Perishables (example)", "11-20", "01-05", 28_800L)),
+                    List.of(new Tolerance(
+                            ToleranceMetric.VOLUME, new BigDecimal("540"), "declarations", "What the yard holds")))),
             List.of(
                     resource("POWER", "Mains power (example)", ResourceKind.UTILITY, 3_600),
                     resource("GENERATOR", "Generator (example)", ResourceKind.EQUIPMENT, 600),
                     resource("SYSTEM", "Declaration system (example)", ResourceKind.SYSTEM, 3_600)),
             List.of(
-                    new DependencyEntry("CLEARANCE", List.of("SYSTEM"), 1, Strength.HARD, 0L, null, null),
+                    new DependencyEntry("CLEARANCE", List.of("SYSTEM"), 1, Strength.HARD, 0L, null, null, null),
                     new DependencyEntry(
                             "SYSTEM",
                             List.of("POWER", "GENERATOR"),
@@ -40,7 +48,8 @@ final class Template {
                             Strength.HARD,
                             28_800L,
                             null,
-                            "One of the two")),
+                            "One of the two",
+                            null)),
             List.of(new ColdStartEntry(List.of("SYSTEM"), 7_200L, Evidence.ESTIMATE, "Cold-start exercise", null)));
 
     private Template() {}
@@ -57,6 +66,17 @@ final class Template {
                 null,
                 null,
                 "HQ",
-                null);
+                null,
+                kind == ResourceKind.UTILITY ? 1 : null,
+                kind == ResourceKind.UTILITY ? "feeds" : null,
+                kind == ResourceKind.SYSTEM ? 1_800L : null,
+                kind == ResourceKind.SYSTEM ? 86_400L : null,
+                kind == ResourceKind.UTILITY ? "Supply contract (example)" : null,
+                kind == ResourceKind.UTILITY ? LocalDate.of(2026, 1, 31) : null,
+                kind == ResourceKind.UTILITY ? LocalDate.of(2027, 1, 31) : null,
+                kind == ResourceKind.SYSTEM
+                        ? List.of(
+                                new BackupPolicy("nightly", 86_400L, 10_800L, 3_600L, true, LocalDate.of(2026, 2, 28)))
+                        : List.of());
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * An estate for drawing: every node below all that it needs, so that edges run from left to right.
@@ -20,12 +21,18 @@ import java.util.Map;
  * @param toward the service that the marked path leads to
  */
 public record EstateGraph(
-        List<GraphNode> nodes, List<GraphEdge> edges, int layers, String toward, List<String> criticalPath) {
+        @Schema(required = true) List<GraphNode> nodes,
+        @Schema(required = true) List<GraphEdge> edges,
+        int layers,
+        String toward,
+        List<String> criticalPath) {
 
     /**
      * @param layer 0 for what needs nothing, else one more than the highest that it needs (a cycle is cut at one node)
      * @param erSeconds earliest recovery in seconds, null for never
      * @param critical whether a delay of it delays {@code toward}
+     * @param hiddenNeeds how many of the nodes that it needs directly are left out of the drawing
+     * @param hiddenUsers how many of the nodes that need it directly are left out
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record GraphNode(
@@ -37,7 +44,9 @@ public record EstateGraph(
             @Schema(required = true) Verdict verdict,
             @Schema(nullable = true) Long gapSeconds,
             @Schema(nullable = true) Long slackSeconds,
-            @Schema(required = true) boolean critical) {}
+            @Schema(required = true) boolean critical,
+            @Schema(required = true) int hiddenNeeds,
+            @Schema(required = true) int hiddenUsers) {}
 
     /**
      * {@code to} needs {@code from}.
@@ -63,7 +72,9 @@ public record EstateGraph(
                             line.verdict(),
                             line.gapSeconds(),
                             line.slackSeconds(),
-                            line.critical());
+                            line.critical(),
+                            0,
+                            0);
                 })
                 .toList();
         var steps = new HashSet<List<String>>();
@@ -87,5 +98,43 @@ public record EstateGraph(
         }
         int count = layers.values().stream().mapToInt(layer -> layer + 1).max().orElse(0);
         return new EstateGraph(nodes, edges, count, analysis.toward(), path);
+    }
+
+    /** Only what a view shows; nodes say how many of their neighbours it leaves out, layers are counted anew. */
+    EstateGraph within(GraphView view) {
+        var shown = view.shown(this);
+        Map<String, Set<String>> needs = new HashMap<>();
+        Map<String, Set<String>> users = new HashMap<>();
+        for (var edge : edges) {
+            if (shown.contains(edge.to()) && !shown.contains(edge.from())) {
+                needs.computeIfAbsent(edge.to(), code -> new HashSet<>()).add(edge.from());
+            }
+            if (shown.contains(edge.from()) && !shown.contains(edge.to())) {
+                users.computeIfAbsent(edge.from(), code -> new HashSet<>()).add(edge.to());
+            }
+        }
+        var kept = nodes.stream().filter(node -> shown.contains(node.code())).toList();
+        var used = kept.stream().map(GraphNode::layer).distinct().sorted().toList();
+        return new EstateGraph(
+                kept.stream()
+                        .map(node -> new GraphNode(
+                                node.code(),
+                                node.name(),
+                                node.service(),
+                                used.indexOf(node.layer()),
+                                node.erSeconds(),
+                                node.verdict(),
+                                node.gapSeconds(),
+                                node.slackSeconds(),
+                                node.critical(),
+                                needs.getOrDefault(node.code(), Set.of()).size(),
+                                users.getOrDefault(node.code(), Set.of()).size()))
+                        .toList(),
+                edges.stream()
+                        .filter(edge -> shown.contains(edge.from()) && shown.contains(edge.to()))
+                        .toList(),
+                used.size(),
+                toward,
+                criticalPath);
     }
 }

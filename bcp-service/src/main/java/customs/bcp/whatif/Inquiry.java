@@ -1,6 +1,8 @@
 package customs.bcp.whatif;
 
 import customs.bcp.analysis.Analysis;
+import customs.bcp.analysis.Explanation;
+import customs.bcp.analysis.TwoClocks;
 import customs.bcp.analysis.WhatIf;
 import customs.bcp.estate.EstateReading;
 import customs.bcp.estate.EstateSnapshot;
@@ -10,6 +12,7 @@ import customs.platform.act.Actor;
 import customs.platform.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,33 +40,62 @@ class Inquiry {
         if (!flaws.isEmpty()) {
             throw EstateChoice.refusal(flaws);
         }
-        return answer(estate, question.initiators(), question.toward(), question.changes(), language);
+        return answer(
+                estate,
+                new Asked(question.initiators(), question.toward(), question.declaredSeconds(), question.changes()),
+                language);
     }
 
-    RecoveryAnswer askOwn(Actor actor, List<String> initiators, String toward, List<RecoveryChange> changes) {
-        return answer(reading.document(actor).snapshot(), initiators, toward, changes, actor.language());
+    /** What is asked of an estate: each null where nothing is asked. */
+    record Asked(List<String> initiators, String toward, Long declaredSeconds, List<RecoveryChange> changes) {}
+
+    /** @param day whose peak windows count; null for the usual maximum tolerable periods */
+    RecoveryAnswer askOwn(Actor actor, Asked asked, LocalDate day) {
+        return answer(reading.document(actor).snapshot(day), asked, actor.language());
     }
 
-    EstateGraph graph(Actor actor, List<String> initiators, String toward) {
+    /** @param view which part is drawn; null for the whole */
+    EstateGraph graph(Actor actor, List<String> initiators, String toward, GraphView view) {
         var estate = reading.document(actor).snapshot();
         known(estate, initiators, toward, null);
-        return EstateGraph.of(estate, Analysis.recovery(estate, initiators, toward));
+        if (view == null) {
+            return EstateGraph.of(estate, Analysis.recovery(estate, initiators, toward));
+        }
+        known(estate, List.of(view.around()), null, null);
+        // unless asked otherwise the path drawn is that of the node in the middle
+        var path = toward == null ? view.around() : toward;
+        return EstateGraph.of(estate, Analysis.recovery(estate, initiators, path))
+                .within(view);
     }
 
-    private static RecoveryAnswer answer(
-            EstateSnapshot estate,
-            List<String> initiators,
-            String toward,
-            List<RecoveryChange> changes,
-            Locale language) {
+    private static RecoveryAnswer answer(EstateSnapshot estate, Asked asked, Locale language) {
+        var initiators = asked.initiators();
+        var toward = asked.toward();
+        var changes = asked.changes();
         known(estate, initiators, toward, changes);
-        var hash = Study.hash("recovery", estate, initiators, toward, changes);
+        var hash = asked.declaredSeconds() == null
+                ? Study.hash("recovery", estate, initiators, toward, changes)
+                : Study.hash("recovery", estate, initiators, toward, changes, asked.declaredSeconds());
         if (changes == null) {
-            return RecoveryAnswer.of(Analysis.recovery(estate, initiators, toward), estate, language, hash);
+            return RecoveryAnswer.of(Analysis.recovery(estate, initiators, toward), estate, language, hash)
+                    .with(clocks(estate, asked, language));
         }
         var times = changes.stream()
                 .collect(Collectors.toMap(RecoveryChange::code, RecoveryChange::recoverySeconds, (a, b) -> b));
-        return RecoveryAnswer.of(WhatIf.of(estate, initiators, toward, times), estate, language, hash);
+        return RecoveryAnswer.of(WhatIf.of(estate, initiators, toward, times), estate, language, hash)
+                .with(clocks(WhatIf.changed(estate, times), asked, language));
+    }
+
+    private static RecoveryAnswer.ClockAnswer clocks(EstateSnapshot estate, Asked asked, Locale language) {
+        if (asked.declaredSeconds() == null) {
+            return null;
+        }
+        var words = new Explanation(language, estate.names());
+        var clocks = TwoClocks.of(estate, asked.initiators(), asked.declaredSeconds());
+        return new RecoveryAnswer.ClockAnswer(
+                clocks.declaredSeconds(),
+                clocks.lines().stream().limit(50).map(words::of).toList(),
+                clocks.lines());
     }
 
     private static void known(

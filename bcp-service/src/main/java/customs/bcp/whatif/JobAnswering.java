@@ -33,7 +33,7 @@ class JobAnswering {
             case CASCADE -> new JobResult(null, estates.answer(question.cascade(), chosen, language), null, null);
             case DISTRIBUTION ->
                 new JobResult(null, null, estates.answer(question.distribution(), chosen, language, progress), null);
-            case STRESS -> new JobResult(null, null, null, stress.answer(question.stress(), chosen, language));
+            case STRESS -> new JobResult(null, null, null, stress.answer(question.stress(), chosen, actor));
         };
     }
 }

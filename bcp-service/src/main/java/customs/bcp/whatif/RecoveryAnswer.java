@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import customs.bcp.analysis.Finding;
 import customs.bcp.analysis.RecoveryAnalysis;
 import customs.bcp.analysis.Sentence;
+import customs.bcp.analysis.TwoClocks;
 import customs.bcp.analysis.Verdict;
 import customs.bcp.analysis.WhatIf;
 import customs.bcp.estate.EstateSnapshot;
@@ -21,6 +22,7 @@ import java.util.Map;
  * @param criticalPath codes from the first node waited for to {@code toward}; of several the smallest by codes; empty
  *     when it never recovers
  * @param findings the gravest first
+ * @param clocks only when a declaration was asked about
  * @param whatIf only when changes were asked about; nodes and findings are then those with the changes
  */
 public record RecoveryAnswer(
@@ -30,7 +32,25 @@ public record RecoveryAnswer(
         BoundsAnswer bounds,
         @Schema(required = true) List<String> criticalPath,
         @Schema(required = true) List<FindingView> findings,
+        ClockAnswer clocks,
         WhatIfAnswer whatIf) {
+
+    /** The same with what the two clocks say; null for not asked. */
+    RecoveryAnswer with(ClockAnswer said) {
+        return new RecoveryAnswer(inputHash, nodes, toward, bounds, criticalPath, findings, said, whatIf);
+    }
+
+    /**
+     * Objectives from the disruption and from the declaration.
+     *
+     * @param declaredSeconds from the disruption until the declaration
+     * @param explanation one sentence per line, at most 50, in the language of Accept-Language
+     * @param lines of what is hit and promises something, the latest from the disruption first
+     */
+    public record ClockAnswer(
+            @Schema(required = true) long declaredSeconds,
+            @Schema(required = true) List<String> explanation,
+            @Schema(required = true) List<TwoClocks.Line> lines) {}
 
     /**
      * @param erSeconds earliest recovery; null for never; 0 for what the disruption does not reach
@@ -121,6 +141,7 @@ public record RecoveryAnswer(
                 analysis.findings().stream()
                         .map(finding -> FindingView.of(finding, sentence))
                         .toList(),
+                null,
                 whatIf);
     }
 }

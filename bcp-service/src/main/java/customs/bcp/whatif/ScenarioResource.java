@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 @Path("/api/v1/scenarios")
 @Produces(MediaType.APPLICATION_JSON)
@@ -34,6 +36,7 @@ public class ScenarioResource {
      * @param kinds every resource of these kinds is away; empty for a case of traffic or staff
      * @param seconds for how long; absent where reports do not say
      * @param atLeast whether it lasted at least that long
+     * @param broken what it breaks, by kind of resource, and how many seconds each then takes to recover
      * @param applied whether it is part of a stress test of the whole catalogue
      */
     public record ScenarioView(
@@ -42,6 +45,11 @@ public class ScenarioResource {
             LocalDate from,
             LocalDate until,
             @Schema(required = true) List<ResourceKind> kinds,
+            @Schema(required = true) Map<ResourceKind, Long> broken,
+            Integer absentPercent,
+            Integer teams,
+            Integer quarantined,
+            TrafficEntry traffic,
             Long seconds,
             @Schema(required = true) boolean atLeast,
             @Schema(required = true) boolean destructive,
@@ -76,6 +84,11 @@ public class ScenarioResource {
                         one.from(),
                         one.until(),
                         one.kinds(),
+                        new TreeMap<>(one.broken()),
+                        one.absentPercent(),
+                        one.teams(),
+                        one.quarantined(),
+                        one.traffic(),
                         one.seconds(),
                         one.atLeast(),
                         one.destructive(),

@@ -1,5 +1,6 @@
 package customs.bcp.whatif;
 
+import customs.bcp.analysis.Recurrence;
 import customs.bcp.analysis.Scenario;
 import customs.bcp.analysis.StressMatrix;
 import customs.bcp.analysis.Workforce;
@@ -28,6 +29,7 @@ import java.util.List;
  * @param holdings data that scenarios may reach
  * @param workforces crews that lose people
  * @param traffic what a closure or a shift leaves waiting
+ * @param recurrences disruptions that come back
  */
 public record StressQuestion(
         @Size(min = 1, max = 100_000) List<@NotNull @Valid QuestionNode> nodes,
@@ -36,12 +38,16 @@ public record StressQuestion(
         @Size(max = 200) List<@NotNull @Valid ScenarioEntry> scenarios,
         @Size(max = 1_000) List<@NotNull @Valid DataHolding> holdings,
         @Size(max = 200) List<@NotNull @Valid WorkforceEntry> workforces,
-        @Size(max = 200) List<@NotNull @Valid TrafficEntry> traffic)
+        @Size(max = 200) List<@NotNull @Valid TrafficEntry> traffic,
+        @Size(max = 200) List<@NotNull @Valid RecurrenceEntry> recurrences)
         implements AskedEstate {
+
+    /** 72 hours: what comes back within them is a relapse. */
+    static final long USUAL_RELAPSE_SECONDS = 259_200;
 
     @Override
     public StressQuestion parameters() {
-        return new StressQuestion(null, null, null, scenarios, holdings, workforces, traffic);
+        return new StressQuestion(null, null, null, scenarios, holdings, workforces, traffic, recurrences);
     }
 
     /**
@@ -115,8 +121,10 @@ public record StressQuestion(
     /**
      * @param inputHash SHA-256 over estate and question
      * @param estate the caller's own as it was; absent for one sent along
-     * @param explanation one sentence per cell that is late, the worst first, at most 50, then those of people and traffic; in
+     * @param explanation one sentence per cell that is late, the worst first, at most 50, then those of people, traffic and
+     *     recurrences; in
      *     the language of Accept-Language
+     * @param activations plans in force that would be activated, of the own estate; absent for one sent along
      * @param result the worst cell first
      */
     public record StressAnswer(
@@ -124,5 +132,37 @@ public record StressQuestion(
             FrozenEstateReference estate,
             @Schema(required = true) StressQuestion parameters,
             @Schema(required = true) List<String> explanation,
+            List<PlanActivation> activations,
             @Schema(required = true) StressMatrix result) {}
+
+    /**
+     * A plan in force that covers services which a scenario takes down.
+     *
+     * @param services codes, the worst first
+     */
+    public record PlanActivation(String scenario, String plan, String title, List<String> services) {}
+
+    /**
+     * A disruption that comes back. Seconds since its beginning.
+     *
+     * @param relapseSeconds within which it is a relapse of the same activation, itself included; absent for 72 hours
+     */
+    public record RecurrenceEntry(
+            @NotNull @Code String scenario,
+            @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid ClosureEntry> closures,
+            @Min(0) @Max(315_360_000) Long relapseSeconds) {
+        Recurrence recurrence() {
+            return Recurrence.of(
+                    scenario,
+                    closures.stream()
+                            .map(closure -> new Recurrence.Closure(closure.fromSeconds(), closure.untilSeconds()))
+                            .toList(),
+                    relapseSeconds == null ? USUAL_RELAPSE_SECONDS : relapseSeconds);
+        }
+    }
+
+    /** @param untilSeconds absent for one without end */
+    public record ClosureEntry(
+            @NotNull @Min(0) @Max(315_360_000) Long fromSeconds,
+            @Min(1) @Max(315_360_000) Long untilSeconds) {}
 }

@@ -119,7 +119,8 @@ class ExplanationTest {
                         new BigDecimal("45"))));
         assertEquals(
                 "ransomware: CLR is down for 27 h, 15 h too long to be borne.",
-                english.of(new StressMatrix.Cell("ransomware", "CLR", 0L, hours(27), Verdict.BREACH, hours(15))));
+                english.of(new StressMatrix.Cell(
+                        "ransomware", "CLR", 0L, hours(27), Verdict.BREACH, hours(15), null, List.of())));
         assertEquals(
                 "PAX falls with any one of these (2): DUCT, IAM.",
                 english.of(SinglePoints.of(SinglePointTest.ducts("DUCT")), "PAX"));

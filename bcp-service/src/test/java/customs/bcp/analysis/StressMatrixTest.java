@@ -32,11 +32,17 @@ class StressMatrixTest {
     }
 
     private static StressMatrix matrix() {
-        return StressMatrix.of(ModelM1.estate(), List.of(earthquake(), ransomware()), List.of(), List.of(), List.of());
+        return StressMatrix.of(
+                ModelM1.estate(), List.of(earthquake(), ransomware()), List.of(), List.of(), List.of(), List.of());
     }
 
-    private static StressMatrix.Cell cell(String scenario, String service, double down, Verdict verdict, double late) {
-        return new StressMatrix.Cell(scenario, service, 0L, hours(down), verdict, hours(late));
+    /** The first columns of a cell: from when, how long, the verdict and by how much. */
+    private static List<Object> times(StressMatrix.Cell cell) {
+        return List.of(cell.fromSeconds(), cell.downSeconds(), cell.verdict(), cell.lateSeconds());
+    }
+
+    private static List<Object> expected(double from, double down, Verdict verdict, double late) {
+        return List.of(hours(from), hours(down), verdict, hours(late));
     }
 
     private static BigDecimal number(String digits) {
@@ -50,17 +56,17 @@ class StressMatrixTest {
     @Test
     void ac14RansomwareBreachesClearanceByFifteenHours() {
         var matrix = matrix();
-        assertEquals(cell("ransomware", "CLR", 27, Verdict.BREACH, 15), matrix.cell("ransomware", "CLR"));
-        assertEquals(cell("ransomware", "PAX", 12.25, Verdict.BREACH, 6.25), matrix.cell("ransomware", "PAX"));
-        assertEquals(cell("ransomware", "PAY", 25.5, Verdict.GAP, 1.5), matrix.cell("ransomware", "PAY"));
+        assertEquals(expected(0, 27, Verdict.BREACH, 15), times(matrix.cell("ransomware", "CLR")));
+        assertEquals(expected(0, 12.25, Verdict.BREACH, 6.25), times(matrix.cell("ransomware", "PAX")));
+        assertEquals(expected(0, 25.5, Verdict.GAP, 1.5), times(matrix.cell("ransomware", "PAY")));
     }
 
     @Test
     void ac14AnEarthquakeLeavesClearanceAnHour() {
         var matrix = matrix();
-        assertEquals(cell("earthquake", "CLR", 11, Verdict.GAP, 7), matrix.cell("earthquake", "CLR"));
-        assertEquals(cell("earthquake", "PAX", 6.75, Verdict.BREACH, 0.75), matrix.cell("earthquake", "PAX"));
-        assertEquals(cell("earthquake", "PAY", 9.5, Verdict.OK, 0), matrix.cell("earthquake", "PAY"));
+        assertEquals(expected(0, 11, Verdict.GAP, 7), times(matrix.cell("earthquake", "CLR")));
+        assertEquals(expected(0, 6.75, Verdict.BREACH, 0.75), times(matrix.cell("earthquake", "PAX")));
+        assertEquals(expected(0, 9.5, Verdict.OK, 0), times(matrix.cell("earthquake", "PAY")));
     }
 
     @Test
@@ -78,10 +84,11 @@ class StressMatrixTest {
     @Test
     void ac14APowerOutageGoesThroughItsBuffers() {
         var scenario = new Scenario.Away("power", List.of(new Outage("PWR", 0, hours(10))), false);
-        var matrix = StressMatrix.of(CascadeTest.power(), List.of(scenario), List.of(), List.of(), List.of());
-        assertEquals(
-                List.of(new StressMatrix.Cell("power", "CLR", hours(9), hours(5.5), Verdict.GAP, hours(1.5))),
-                matrix.cells());
+        var matrix =
+                StressMatrix.of(CascadeTest.power(), List.of(scenario), List.of(), List.of(), List.of(), List.of());
+        assertEquals(1, matrix.cells().size());
+        assertEquals(expected(9, 5.5, Verdict.GAP, 1.5), times(matrix.cell("power", "CLR")));
+        assertEquals(List.of("PWR"), matrix.cell("power", "CLR").cut());
     }
 
     @Test
@@ -137,6 +144,24 @@ class StressMatrixTest {
     }
 
     @Test
+    void ac14AshThatReturnsWithinThreeDaysIsARelapseAndLaterANewActivation() {
+        var day = hours(24);
+        var first = new Recurrence.Closure(0, 8 * day);
+        var again = Recurrence.of(
+                "ash",
+                List.of(first, new Recurrence.Closure(11 * day, 12 * day), new Recurrence.Closure(15 * day + 1, null)),
+                hours(72));
+        assertEquals(
+                List.of(new Recurrence.Activation(0, 12 * day, 1), new Recurrence.Activation(15 * day + 1, null, 0)),
+                again.activations());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Recurrence.of("x", List.of(first, new Recurrence.Closure(day, 9 * day)), hours(72)));
+        assertThrows(IllegalArgumentException.class, () -> new Recurrence.Closure(day, day));
+        assertThrows(IllegalArgumentException.class, () -> Recurrence.of("x", List.of(first), -1));
+    }
+
+    @Test
     void ac14AThirdShiftIsWorthAHundredAndSixtyTrucksADay() {
         var two = TrafficShift.corridorShift("two", number("500"), number("320"), number("10"), number("200"));
         var three = TrafficShift.corridorShift("three", number("500"), number("480"), number("10"), number("200"));
@@ -161,7 +186,8 @@ class StressMatrixTest {
                 List.of(
                         TrafficShift.portClosure("port", number("450"), number("5"), number("350"), number("45")),
                         TrafficShift.corridorShift(
-                                "corridor", number("500"), number("320"), number("10"), number("320"))));
+                                "corridor", number("500"), number("320"), number("10"), number("320"))),
+                List.of());
         assertEquals(
                 List.of("teams", "pandemic 40 %", "pandemic 38 %"),
                 matrix.workforces().stream().map(Workforce::scenario).toList());
@@ -179,6 +205,7 @@ class StressMatrixTest {
                 List.of(earthquake(), ransomware()),
                 List.of(new StressMatrix.Holding("DB", 900L, List.of(nightly, replica))),
                 List.of(),
+                List.of(),
                 List.of());
         assertEquals(1, matrix.losses().size());
         assertEquals("ransomware", matrix.losses().getFirst().scenario());
@@ -192,6 +219,6 @@ class StressMatrixTest {
         var unknown = List.of(new Scenario.Broken("x", Map.of("NONE", 1L), false));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> StressMatrix.of(ModelM1.estate(), unknown, List.of(), List.of(), List.of()));
+                () -> StressMatrix.of(ModelM1.estate(), unknown, List.of(), List.of(), List.of(), List.of()));
     }
 }

@@ -215,10 +215,13 @@ class AnalysisCallTest {
                 .then()
                 .statusCode(200)
                 .body(
-                        "items", hasSize(26),
-                        "items.code.unique()", hasSize(26),
+                        "items", hasSize(32),
+                        "items.code.unique()", hasSize(32),
                         "items.find { it.code == 'D15' }.seconds", equalTo(216_000),
                         "items.find { it.code == 'D10' }.title", matchesPattern("Une coupure.*"),
-                        "items.find { it.code == 'D11' }.applied", equalTo(false));
+                        "items.find { it.code == 'D11' }.applied", equalTo(false),
+                        "items.find { it.code == 'S02' }.broken.DATA", equalTo(86_400),
+                        "items.find { it.code == 'S04' }.absentPercent", equalTo(40),
+                        "items.find { it.code == 'S06' }.traffic.trafficPerDay", equalTo(450));
     }
 }

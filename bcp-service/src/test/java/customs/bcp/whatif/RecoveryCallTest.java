@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -153,6 +154,46 @@ class RecoveryCallTest {
                         .then(),
                 422,
                 "unknown-code");
+    }
+
+    @Test
+    void aLargeEstateIsDrawnAroundOneNode() {
+        Estates.add("services", "RG", Estates.service("TOP", "")).statusCode(201);
+        var above = "TOP";
+        for (var code : List.of("A", "B", "C", "D")) {
+            Estates.add("resources", "RG", Estates.resource(code, 60)).statusCode(201);
+            Estates.add("dependencies", "RG", Estates.dependency(above, null, code))
+                    .statusCode(201);
+            above = code;
+        }
+        Call.as("auditor", "RG")
+                .get("/api/v1/estate/graph?around=A&depth=1")
+                .then()
+                .statusCode(200)
+                .body(
+                        "nodes.code.sort()", equalTo(List.of("A", "B", "TOP")),
+                        "nodes.find { it.code == 'B' }.hiddenNeeds", equalTo(1),
+                        "nodes.find { it.code == 'TOP' }.hiddenNeeds", equalTo(0),
+                        "layers", equalTo(3),
+                        "toward", equalTo("A"));
+        Call.as("auditor", "RG")
+                .get("/api/v1/estate/graph?around=A&depth=1&open=B")
+                .then()
+                .body("nodes.code.sort()", equalTo(List.of("A", "B", "C", "TOP")));
+        Call.as("auditor", "RG")
+                .get("/api/v1/estate/graph?around=B&depth=3&closed=C")
+                .then()
+                .body(
+                        "nodes.code.sort()", equalTo(List.of("A", "B", "C")),
+                        "nodes.find { it.code == 'A' }.hiddenUsers", equalTo(1));
+        Call.refused(
+                Call.wrong("auditor", "RG").get("/api/v1/estate/graph?around=Z").then(), 422, "unknown-code");
+        Call.refused(
+                Call.wrong("auditor", "RG")
+                        .get("/api/v1/estate/graph?around=A&depth=99")
+                        .then(),
+                422,
+                "invalid");
     }
 
     @Test

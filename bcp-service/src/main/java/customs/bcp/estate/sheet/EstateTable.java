@@ -19,7 +19,10 @@ public enum EstateTable {
             "ownerRole",
             "fallback",
             "steadyPercent",
-            "note"),
+            "note",
+            "fallbackPercent",
+            "arrivalsPerHour",
+            "fullPerHour"),
     RESOURCES(
             "resources",
             "code",
@@ -32,11 +35,21 @@ public enum EstateTable {
             "evidenceReference",
             "evidenceDate",
             "office",
-            "note"),
-    DEPENDENCIES("dependencies", "of", "needs", "atLeast", "strength", "holdUp", "capacityLossPercent", "note"),
+            "note",
+            "units",
+            "unit",
+            "buffer",
+            "rpo",
+            "contract",
+            "assuredOn",
+            "assuredUntil"),
+    DEPENDENCIES("dependencies", "of", "needs", "atLeast", "strength", "holdUp", "capacityLossPercent", "note", "crew"),
     COLD_STARTS("coldStarts", "members", "time", "evidence", "evidenceReference", "evidenceDate"),
     CAPACITY("capacity", "service", "after", "percent"),
-    IMPACTS("impacts", "service", "category", "after", "level", "amount", "unit", "justification");
+    IMPACTS("impacts", "service", "category", "after", "level", "amount", "unit", "justification"),
+    PEAKS("peaks", "service", "name", "from", "until", "mtpd"),
+    TOLERANCES("tolerances", "service", "metric", "amount", "unit", "note"),
+    BACKUPS("backups", "resource", "name", "interval", "copy", "transfer", "immutable", "lastRestoreTest");
 
     private final String title;
     private final List<String> columns;

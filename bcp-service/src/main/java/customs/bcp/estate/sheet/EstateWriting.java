@@ -42,7 +42,26 @@ final class EstateWriting {
                     service.ownerRole(),
                     service.fallback(),
                     service.steadyPercent(),
-                    service.note());
+                    service.note(),
+                    service.fallbackPercent(),
+                    service.arrivalsPerHour(),
+                    service.fullPerHour());
+            service.peaks()
+                    .forEach(peak -> row(
+                            EstateTable.PEAKS,
+                            service.code(),
+                            peak.name(),
+                            peak.from(),
+                            peak.until(),
+                            span(peak.mtpdSeconds())));
+            service.tolerances()
+                    .forEach(tolerance -> row(
+                            EstateTable.TOLERANCES,
+                            service.code(),
+                            tolerance.metric(),
+                            tolerance.amount(),
+                            tolerance.unit(),
+                            tolerance.note()));
             service.capacity()
                     .forEach(
                             point -> row(EstateTable.CAPACITY, service.code(), span(point.seconds()), point.percent()));
@@ -57,20 +76,38 @@ final class EstateWriting {
                             point.unit(),
                             point.justification()));
         }
-        estate.resources()
-                .forEach(resource -> row(
-                        EstateTable.RESOURCES,
-                        resource.code(),
-                        resource.name(),
-                        resource.kind(),
-                        span(resource.recoverySeconds()),
-                        resource.basis(),
-                        span(resource.rtoSeconds()),
-                        resource.evidence(),
-                        resource.evidenceReference(),
-                        resource.evidenceDate(),
-                        resource.office(),
-                        resource.note()));
+        for (var resource : estate.resources()) {
+            row(
+                    EstateTable.RESOURCES,
+                    resource.code(),
+                    resource.name(),
+                    resource.kind(),
+                    span(resource.recoverySeconds()),
+                    resource.basis(),
+                    span(resource.rtoSeconds()),
+                    resource.evidence(),
+                    resource.evidenceReference(),
+                    resource.evidenceDate(),
+                    resource.office(),
+                    resource.note(),
+                    resource.units(),
+                    resource.unit(),
+                    span(resource.bufferSeconds()),
+                    span(resource.rpoSeconds()),
+                    resource.contract(),
+                    resource.assuredOn(),
+                    resource.assuredUntil());
+            resource.backups()
+                    .forEach(backup -> row(
+                            EstateTable.BACKUPS,
+                            resource.code(),
+                            backup.name(),
+                            span(backup.intervalSeconds()),
+                            span(backup.copySeconds()),
+                            span(backup.transferSeconds()),
+                            backup.immutable() ? "yes" : "no",
+                            backup.lastRestoreTest()));
+        }
         estate.dependencies()
                 .forEach(dependency -> row(
                         EstateTable.DEPENDENCIES,
@@ -80,7 +117,8 @@ final class EstateWriting {
                         dependency.strength(),
                         span(dependency.holdUpSeconds()),
                         dependency.capacityLossPercent(),
-                        dependency.note()));
+                        dependency.note(),
+                        dependency.crew()));
         estate.coldStarts()
                 .forEach(start -> row(
                         EstateTable.COLD_STARTS,

@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Understands the cells of one row; notes what it cannot understand and goes on, so that a report names everything. */
@@ -15,6 +16,9 @@ final class RowCells {
     private static final Pattern DAY_NUMBER = Pattern.compile("\\d{5}(\\.0+)?");
     /** Day 0 of the day numbers of workbooks. */
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
+    private static final Set<String> YES = Set.of("yes", "true", "oui", "1");
+    private static final Set<String> NO = Set.of("no", "false", "non", "0");
 
     private final TableRow row;
     private final TableRows rows;
@@ -79,6 +83,28 @@ final class RowCells {
 
     Integer requiredInteger(String column) {
         return required(column) == null ? null : integer(column);
+    }
+
+    BigDecimal requiredDecimal(String column) {
+        return required(column) == null ? null : decimal(column);
+    }
+
+    /** An empty cell means no. */
+    boolean yes(String column) {
+        var text = text(column);
+        if (text == null || NO.contains(text.toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        if (!YES.contains(text.toLowerCase(Locale.ROOT))) {
+            wrong(column, "CHOICE", "%s is neither yes nor no.".formatted(shown(text)));
+        }
+        return true;
+    }
+
+    /** A day of the year, 11-20, or of the month, 25; a workbook may have dropped the leading zero. */
+    String season(String column) {
+        var text = required(column);
+        return text != null && text.length() == 1 ? "0" + text : text;
     }
 
     BigDecimal decimal(String column) {

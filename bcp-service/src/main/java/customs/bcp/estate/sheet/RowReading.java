@@ -28,9 +28,11 @@ final class RowReading {
     private final TableRows rows;
     private final Map<String, List<CapacityPoint>> capacity = new HashMap<>();
     private final Map<String, List<ImpactPoint>> impacts = new HashMap<>();
+    private final OwnedRows owned;
 
     RowReading(TableRows rows) {
         this.rows = rows;
+        owned = new OwnedRows(rows);
     }
 
     ParsedEstate parsed() {
@@ -43,6 +45,9 @@ final class RowReading {
         var coldStarts = entries(EstateTable.COLD_STARTS, this::coldStart);
         belongs(EstateTable.CAPACITY, services);
         belongs(EstateTable.IMPACTS, services);
+        belongs(EstateTable.PEAKS, services);
+        belongs(EstateTable.TOLERANCES, services);
+        owned.known(resources);
         return new ParsedEstate(offices, services, resources, dependencies, coldStarts, List.copyOf(rows.errors()));
     }
 
@@ -131,12 +136,18 @@ final class RowReading {
                 cells.integer("steadyPercent"),
                 capacity.getOrDefault(code, List.of()),
                 impacts.getOrDefault(code, List.of()),
-                cells.text("note"));
+                cells.text("note"),
+                cells.integer("fallbackPercent"),
+                cells.decimal("arrivalsPerHour"),
+                cells.decimal("fullPerHour"),
+                owned.peaks(code),
+                owned.tolerances(code));
     }
 
     private ResourceEntry resource(RowCells cells) {
+        var code = cells.required("code");
         return new ResourceEntry(
-                cells.required("code"),
+                code,
                 cells.required("name"),
                 cells.choice("kind", ResourceKind.class, null),
                 cells.requiredDuration("recovery"),
@@ -146,7 +157,15 @@ final class RowReading {
                 cells.text("evidenceReference"),
                 cells.date("evidenceDate"),
                 cells.text("office"),
-                cells.text("note"));
+                cells.text("note"),
+                cells.integer("units"),
+                cells.text("unit"),
+                cells.duration("buffer"),
+                cells.duration("rpo"),
+                cells.text("contract"),
+                cells.date("assuredOn"),
+                cells.date("assuredUntil"),
+                owned.backups(code));
     }
 
     private DependencyEntry dependency(RowCells cells) {
@@ -160,7 +179,8 @@ final class RowReading {
                 cells.choice("strength", Strength.class, Strength.HARD),
                 holdUp == null ? 0 : holdUp,
                 cells.integer("capacityLossPercent"),
-                cells.text("note"));
+                cells.text("note"),
+                cells.integer("crew"));
     }
 
     private ColdStartEntry coldStart(RowCells cells) {
