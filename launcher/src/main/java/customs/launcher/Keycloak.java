@@ -148,7 +148,7 @@ class Keycloak {
 
     /** What kc.sh would run, with a heap of our choosing and the garbage collector that needs least memory. */
     private static List<String> java(Path home, String heap) {
-        return List.of(
+        var command = new ArrayList<>(List.of(
                 Java.command(),
                 heap,
                 "-XX:+UseSerialGC",
@@ -173,6 +173,8 @@ class Keycloak {
                 "-Dquarkus-log-max-startup-records=10000",
                 "-cp",
                 home.resolve("lib/quarkus-run.jar").toString(),
-                "io.quarkus.bootstrap.runner.QuarkusEntryPoint");
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+        command.addAll(1, Java.options());
+        return command;
     }
 }

@@ -131,7 +131,7 @@ class Product {
     }
 
     private List<String> command(Service service) {
-        return List.of(
+        var command = new ArrayList<>(List.of(
                 Java.command(),
                 service.heap,
                 "-XX:+UseSerialGC",
@@ -144,7 +144,9 @@ class Product {
                 "-Djava.awt.headless=true",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-jar",
-                service.jar(folders).toString());
+                service.jar(folders).toString()));
+        command.addAll(1, Java.options());
+        return command;
     }
 
     Map<String, String> environment(Service service) {
