@@ -20,23 +20,24 @@ public record Standing(StatusPeriod period, boolean effective, LocalDate since, 
      * @param known facts in the order in which they were recorded, none later than the state of knowledge
      */
     public static Optional<Standing> on(List<StatusPeriod> known, LocalDate day) {
-        var holds = winner(known, day);
-        if (holds.isEmpty()) {
-            return known.stream()
-                    .filter(period -> period.validFrom().isAfter(day))
-                    .findFirst()
-                    .map(period -> new Standing(period, false, period.validFrom(), null));
-        }
-        var period = holds.get();
-        if (period.status().ended()) {
+        var period = winner(known, day);
+        if (period == null) {
+            for (var coming : known) {
+                if (coming.validFrom().isAfter(day)) {
+                    return Optional.of(new Standing(coming, false, coming.validFrom(), null));
+                }
+            }
             return Optional.empty();
         }
-        return Optional.of(new Standing(period, true, since(known, period, day), until(known, period, day)));
+        return period.status().ended()
+                ? Optional.empty()
+                : Optional.of(new Standing(period, true, since(known, period, day), until(known, period, day)));
     }
 
     /** The fact with which it ended by a day: revoked, annulled, given up or expired. */
     public static Optional<StatusPeriod> ended(List<StatusPeriod> known, LocalDate day) {
-        return winner(known, day).filter(period -> period.status().ended());
+        return Optional.ofNullable(winner(known, day))
+                .filter(period -> period.status().ended());
     }
 
     public boolean active() {
@@ -51,8 +52,14 @@ public record Standing(StatusPeriod period, boolean effective, LocalDate since, 
         return period.level();
     }
 
-    private static Optional<StatusPeriod> winner(List<StatusPeriod> known, LocalDate day) {
-        return known.reversed().stream().filter(period -> period.covers(day)).findFirst();
+    /** The fact that holds on a day, of those that cover it the one recorded last, or null. Asked for each declaration. */
+    private static StatusPeriod winner(List<StatusPeriod> known, LocalDate day) {
+        for (int i = known.size() - 1; i >= 0; i--) {
+            if (known.get(i).covers(day)) {
+                return known.get(i);
+            }
+        }
+        return null;
     }
 
     private static boolean same(StatusPeriod one, StatusPeriod other) {
@@ -63,30 +70,31 @@ public record Standing(StatusPeriod period, boolean effective, LocalDate since, 
     private static LocalDate since(List<StatusPeriod> known, StatusPeriod period, LocalDate day) {
         var since = day;
         while (true) {
-            var before = since;
-            var start = known.stream()
-                    .map(StatusPeriod::validFrom)
-                    .filter(from -> !from.isAfter(before))
-                    .max(LocalDate::compareTo)
-                    .orElseThrow();
+            var start = LocalDate.MIN;
+            for (var other : known) {
+                if (other.validFrom().isAfter(start) && !other.validFrom().isAfter(since)) {
+                    start = other.validFrom();
+                }
+            }
             var earlier = winner(known, start.minusDays(1));
-            since = start;
-            if (earlier.isEmpty() || !same(earlier.get(), period)) {
-                return since;
+            if (earlier == null || !same(earlier, period)) {
+                return start;
             }
             since = start.minusDays(1);
         }
     }
 
     private static LocalDate until(List<StatusPeriod> known, StatusPeriod period, LocalDate day) {
-        return known.stream()
-                .map(StatusPeriod::validFrom)
-                .filter(from -> from.isAfter(day))
-                .sorted()
-                .filter(from ->
-                        winner(known, from).map(next -> !same(next, period)).orElse(true))
-                .findFirst()
-                .map(from -> from.minusDays(1))
-                .orElse(period.validTo());
+        LocalDate next = null;
+        for (var other : known) {
+            var from = other.validFrom();
+            if (from.isAfter(day) && (next == null || from.isBefore(next))) {
+                var then = winner(known, from);
+                if (then == null || !same(then, period)) {
+                    next = from;
+                }
+            }
+        }
+        return next == null ? period.validTo() : next.minusDays(1);
     }
 }

@@ -22,9 +22,12 @@ public record Consent(
 
     /** The step that counts on a day, as known at an instant, of steps in the order in which they were recorded. */
     public static Optional<Consent> of(List<Consent> steps, LocalDate on, Instant known) {
-        return steps.reversed().stream()
-                .filter(consent ->
-                        !consent.recordedAt().isAfter(known) && !consent.from().isAfter(on))
-                .findFirst();
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            var consent = steps.get(i);
+            if (!consent.recordedAt().isAfter(known) && !consent.from().isAfter(on)) {
+                return Optional.of(consent);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -5,7 +5,7 @@ import customs.aeo.programme.Programmes;
 import customs.platform.problem.FieldError;
 import customs.platform.problem.Refusal;
 import customs.platform.time.Deadlines;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads the days of a question. */
-@ApplicationScoped
+@Singleton
 class Moments {
     private final Programmes programmes;
     private final Clock clock;

@@ -8,15 +8,15 @@ import customs.aeo.recognition.Recognition;
 import customs.aeo.recognition.RecognitionView;
 import customs.aeo.wording.Sentence;
 import customs.aeo.wording.Sentences;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Says what facts mean on a day: the one place where an answer is worked out, wherever the facts were read. */
-@ApplicationScoped
+@Singleton // asked so often that a proxy in between would count
 class StatusAnswers {
     private final Programmes programmes;
     private final Recognition recognition;
@@ -30,14 +30,15 @@ class StatusAnswers {
 
     /** What was held on the day, by number; what was not yet recorded is left out. */
     List<Holding> held(OperatorFacts facts, Moment moment) {
-        return facts.holds().stream().flatMap(held -> holding(held, moment)).toList();
-    }
-
-    private Stream<Holding> holding(OperatorFacts.Held held, Moment moment) {
-        return Standing.on(recorded(held, moment), moment.on())
-                .map(standing -> new Holding(
-                        null, held.number(), programmes.version(held.programme(), held.version()), standing, null))
-                .stream();
+        var holdings = new ArrayList<Holding>(facts.holds().size());
+        for (var held : facts.holds()) {
+            var standing = Standing.on(recorded(held, moment), moment.on());
+            if (standing.isPresent()) {
+                var law = programmes.version(held.programme(), held.version());
+                holdings.add(new Holding(null, held.number(), law, standing.get(), null));
+            }
+        }
+        return holdings;
     }
 
     /**
@@ -83,18 +84,29 @@ class StatusAnswers {
                                 : programme.criteria().get(criterion).name().in(language)));
     }
 
+    /** What was recorded by then; nearly always that is everything. */
     private static List<StatusPeriod> recorded(OperatorFacts.Held held, Moment moment) {
-        return held.periods().stream()
-                .filter(period -> !period.recordedAt().isAfter(moment.known()))
-                .toList();
+        for (var period : held.periods()) {
+            if (period.recordedAt().isAfter(moment.known())) {
+                return held.periods().stream()
+                        .filter(one -> !one.recordedAt().isAfter(moment.known()))
+                        .toList();
+            }
+        }
+        return held.periods();
     }
 
     static StatusView.Status status(List<Holding> held) {
-        return held.stream()
-                .map(Holding::state)
-                .min(Comparator.naturalOrder())
-                .map(StatusAnswers::status)
-                .orElse(StatusView.Status.NOT_AUTHORISED);
+        var best = StatusView.Status.NOT_AUTHORISED;
+        Holding.State first = null;
+        for (var holding : held) {
+            var state = holding.state();
+            if (first == null || state.compareTo(first) < 0) {
+                first = state;
+                best = status(state);
+            }
+        }
+        return best;
     }
 
     Sentence reason(StatusView.Status status, Locale language) {

@@ -3,10 +3,8 @@ package customs.aeo.register;
 import customs.platform.problem.Refusal;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +14,7 @@ import java.util.Locale;
  * Answers whether traders are authorised: from the projection what is known now, from the database what was known on an
  * earlier day.
  */
-@ApplicationScoped
+@Singleton
 class StatusDesk {
     private final Moments moments;
     private final Projection projection;
@@ -74,23 +72,22 @@ class StatusDesk {
         check(traders);
         var moment = moments.of(asked.administration(), asked.on(), asked.asKnownOn());
         var asOf = moment.past() ? moment.known() : asOf(moment, asked.allowStale());
-        var page = new ByteArrayOutputStream(256 * traders.size());
-        page.writeBytes("{\"on\":\"%s\",\"asKnownOn\":\"%s\",\"asOf\":\"%s\",\"answers\":["
-                .formatted(moment.on(), moment.asKnownOn(), asOf)
-                .getBytes(StandardCharsets.US_ASCII));
+        var page = new Pieces();
+        page.ascii("{\"on\":\"%s\",\"asKnownOn\":\"%s\",\"asOf\":\"%s\",\"answers\":["
+                .formatted(moment.on(), moment.asKnownOn(), asOf));
         var first = true;
         for (var one : traders) {
             if (!first) {
-                page.write(',');
+                page.ascii(",");
             }
             first = false;
             answer(page, moment, one.scheme(), one.identifier());
         }
-        page.writeBytes("]}".getBytes(StandardCharsets.US_ASCII));
-        return page.toByteArray();
+        page.ascii("]}");
+        return page.whole();
     }
 
-    private void answer(ByteArrayOutputStream page, Moment moment, String scheme, String identifier) {
+    private void answer(Pieces page, Moment moment, String scheme, String identifier) {
         var problem = moment.problem(scheme, identifier);
         if (problem != null) {
             text.problem(page, scheme, identifier, problem);

@@ -1,18 +1,17 @@
 package customs.aeo.register;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import customs.aeo.authorisation.Holding;
 import customs.aeo.operator.Consent;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Writes answers as the JSON of {@link StatusView} and {@link StatusQuestions.Answers}. What many operators' answers
  * have in common (a level in a state since a day, the recognition of such holders) is written once and kept.
  */
-@ApplicationScoped
+@Singleton
 class StatusText {
     private static final int MOST_LEVELS = 20_000;
     private static final int MOST_RECOGNITIONS = 2_000;
@@ -30,6 +29,8 @@ class StatusText {
     private static final String NUMBER = "@number@";
 
     private static final byte[] NOBODY = {'[', ']'};
+    private static final byte[] COMMA = {','};
+    private static final byte[] CLOSED = {'}'};
 
     private final StatusAnswers answers;
     private final ObjectMapper json;
@@ -77,74 +78,73 @@ class StatusText {
         var status = facts == null ? StatusView.Status.NOT_FOUND : StatusAnswers.status(held);
         var ended = facts == null ? List.<StatusView.EndedLevel>of() : answers.ended(facts, held, moment, language);
         var recognised = facts == null ? NOBODY : recognition(facts, held, moment, language);
-        var page = new ByteArrayOutputStream(512 + 512 * held.size() + recognised.length); // seldom grows
+        var page = new Pieces();
         asked(page, scheme, identifier);
-        put(page, ",\"on\":\"" + moment.on() + "\",\"asKnownOn\":\"" + moment.asKnownOn() + "\",\"asOf\":\"" + asOf);
-        put(page, "\",\"status\":\"" + status + "\",\"reason\":");
-        page.writeBytes(
+        page.ascii(",\"on\":\"" + moment.on() + "\",\"asKnownOn\":\"" + moment.asKnownOn() + "\",\"asOf\":\"" + asOf);
+        page.ascii("\",\"status\":\"" + status + "\",\"reason\":");
+        page.add(
                 held.isEmpty() && !ended.isEmpty()
                         ? written(ended.getFirst().reason())
                         : reasons.computeIfAbsent(
                                 new ReasonKey(status, language),
                                 key -> written(answers.reason(key.status(), key.language()))));
-        put(page, ",\"levels\":[");
+        page.ascii(",\"levels\":[");
         for (int i = 0; i < held.size(); i++) {
             var holding = held.get(i);
             var text = text(holding, language);
             if (i > 0) {
-                page.write(',');
+                page.add(COMMA);
             }
-            page.writeBytes(text.before());
-            quoted(page, holding.number());
-            page.writeBytes(text.after());
+            page.add(text.before());
+            page.quoted(holding.number());
+            page.add(text.after());
         }
-        put(page, "],\"ended\":");
-        page.writeBytes(ended.isEmpty() ? NOBODY : written(ended));
-        put(page, ",\"recognition\":");
-        page.writeBytes(recognised);
-        page.write('}');
-        return page.toByteArray();
+        page.ascii("],\"ended\":");
+        page.add(ended.isEmpty() ? NOBODY : written(ended));
+        page.ascii(",\"recognition\":");
+        page.add(recognised);
+        page.add(CLOSED);
+        return page.whole();
     }
 
     /** A {@link StatusQuestions.Answer}; facts are null when nobody is known under the identifier. */
-    void brief(ByteArrayOutputStream page, OperatorFacts facts, Moment moment, String scheme, String identifier) {
+    void brief(Pieces page, OperatorFacts facts, Moment moment, String scheme, String identifier) {
         var held = facts == null ? List.<Holding>of() : answers.held(facts, moment);
         var status = facts == null ? StatusView.Status.NOT_FOUND : StatusAnswers.status(held);
         asked(page, scheme, identifier);
-        put(page, ",\"status\":\"" + status + "\",\"levels\":[");
+        page.ascii(",\"status\":\"" + status + "\",\"levels\":[");
         for (int i = 0; i < held.size(); i++) {
             var holding = held.get(i);
             var text = text(holding, Locale.ENGLISH);
             if (i > 0) {
-                page.write(',');
+                page.add(COMMA);
             }
-            page.writeBytes(text.briefBefore());
-            quoted(page, holding.number());
-            page.writeBytes(text.briefAfter());
+            page.add(text.briefBefore());
+            page.quoted(holding.number());
+            page.add(text.briefAfter());
         }
-        page.write(']');
+        page.ascii("]");
         var ended =
                 facts == null ? List.<StatusView.EndedLevel>of() : answers.ended(facts, held, moment, Locale.ENGLISH);
         if (!ended.isEmpty()) {
-            put(page, ",\"ended\":");
-            page.writeBytes(
-                    written(ended.stream().map(StatusQuestions.BriefEnding::of).toList()));
+            page.ascii(",\"ended\":");
+            page.add(written(ended.stream().map(StatusQuestions.BriefEnding::of).toList()));
         }
-        page.write('}');
+        page.add(CLOSED);
     }
 
     /** A {@link StatusQuestions.Answer} that names a problem. */
-    void problem(ByteArrayOutputStream page, String scheme, String identifier, String slug) {
+    void problem(Pieces page, String scheme, String identifier, String slug) {
         asked(page, scheme, identifier);
-        put(page, ",\"problem\":\"" + slug + "\"}");
+        page.ascii(",\"problem\":\"" + slug + "\"}");
     }
 
-    private void asked(ByteArrayOutputStream page, String scheme, String identifier) {
-        put(page, "{\"scheme\":\"");
-        quoted(page, scheme);
-        put(page, "\",\"identifier\":\"");
-        quoted(page, identifier);
-        page.write('"');
+    private void asked(Pieces page, String scheme, String identifier) {
+        page.ascii("{\"scheme\":\"");
+        page.quoted(scheme);
+        page.ascii("\",\"identifier\":\"");
+        page.quoted(identifier);
+        page.ascii("\"");
     }
 
     private LevelText text(Holding holding, Locale language) {
@@ -186,7 +186,7 @@ class StatusText {
                 moment.programme().code(),
                 moment.programme().version(),
                 moment.on(),
-                held.stream().map(StatusText::recognised).toList(),
+                recognisable(held),
                 consent == null ? null : consent.given(),
                 consent == null ? null : consent.from(),
                 language);
@@ -200,13 +200,15 @@ class StatusText {
     }
 
     /** Since when a level is in force is no matter to a partner; since when it is not, is said. */
-    private static RecognisedLevel recognised(Holding holding) {
-        return new RecognisedLevel(
-                holding.level(),
-                holding.state(),
-                holding.state() == Holding.State.ACTIVE
-                        ? null
-                        : holding.standing().since());
+    private static List<RecognisedLevel> recognisable(List<Holding> held) {
+        var levels = new ArrayList<RecognisedLevel>(held.size());
+        for (var holding : held) {
+            var state = holding.state();
+            var since =
+                    state == Holding.State.ACTIVE ? null : holding.standing().since();
+            levels.add(new RecognisedLevel(holding.level(), state, since));
+        }
+        return levels;
     }
 
     private byte[] written(Object view) {
@@ -215,13 +217,5 @@ class StatusText {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A part of an answer cannot be written", e);
         }
-    }
-
-    private static void quoted(ByteArrayOutputStream page, String text) {
-        page.writeBytes(JsonStringEncoder.getInstance().quoteAsUTF8(text));
-    }
-
-    private static void put(ByteArrayOutputStream page, String ascii) {
-        page.writeBytes(ascii.getBytes(StandardCharsets.ISO_8859_1)); // the copy that costs least
     }
 }

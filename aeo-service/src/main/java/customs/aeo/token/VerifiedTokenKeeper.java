@@ -1,5 +1,6 @@
 package customs.aeo.token;
 
+import customs.platform.act.Caller;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -43,7 +44,8 @@ class VerifiedTokenKeeper implements SecurityIdentityAugmentor {
                 .setPrincipal(identity.getPrincipal())
                 .addRoles(identity.getRoles())
                 .addCredentials(identity.getCredentials())
-                .addAttribute(KEPT, true);
+                .addAttribute(KEPT, true)
+                .addAttribute(Caller.ACTOR, Caller.of(identity));
         identity.getAttributes().forEach((name, value) -> {
             if (!(value instanceof RoutingContext)) {
                 kept.addAttribute(name, value);

@@ -2,6 +2,7 @@ package customs.platform.act;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who acts: the claims of a verified token, or the system itself.
@@ -47,20 +48,16 @@ public record Actor(
         return new Actor(id, name, roles, administration, operator, Set.of(codes), region, language, inputHash);
     }
 
+    /** The same person with a request: its language, the hash of its body or null. */
+    Actor asking(Locale in, String hash) {
+        return new Actor(id, name, roles, administration, operator, bodies, region, in, hash);
+    }
+
     public boolean has(String role) {
         return roles.contains(role);
     }
 
     public boolean hasAny(String... some) {
-        for (var role : some) {
-            if (roles.contains(role)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    public boolean isAnonymous() {
-        return "anonymous".equals(id);
+        return Stream.of(some).anyMatch(roles::contains);
     }
 }

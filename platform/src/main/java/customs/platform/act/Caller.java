@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 /** Turns the verified token of the current request into an {@link Actor}: the one place that reads claims. */
 @RequestScoped
 public class Caller {
+    /** Attribute of an identity that keeps who it is, where the claims of a token are read once for many requests. */
+    public static final String ACTOR = "customs.actor";
+
     private final SecurityIdentity identity;
     private final HttpHeaders headers;
     private String inputHash;
@@ -25,9 +28,14 @@ public class Caller {
     }
 
     public Actor actor() {
+        Actor kept = identity.getAttribute(ACTOR);
+        return (kept == null ? of(identity) : kept).asking(language(), inputHash);
+    }
+
+    /** Who an identity is, before it asks for anything. */
+    public static Actor of(SecurityIdentity identity) {
         if (identity.isAnonymous()) {
-            var none = Actor.ANONYMOUS;
-            return new Actor(none.id(), none.name(), Set.of(), null, null, Set.of(), null, language(), inputHash);
+            return Actor.ANONYMOUS;
         }
         var id = identity.getPrincipal().getName();
         if (identity.getPrincipal() instanceof JsonWebToken token) {
@@ -39,10 +47,10 @@ public class Caller {
                     text(token, "operator"),
                     texts(token, "body"),
                     text(token, "region"),
-                    language(),
-                    inputHash);
+                    Locale.ENGLISH,
+                    null);
         }
-        return new Actor(id, id, Set.copyOf(identity.getRoles()), null, null, Set.of(), null, language(), inputHash);
+        return new Actor(id, id, Set.copyOf(identity.getRoles()), null, null, Set.of(), null, Locale.ENGLISH, null);
     }
 
     /** English unless the caller prefers French. */
