@@ -108,10 +108,12 @@ public class Programmes {
     }
 
     private static Optional<Programme> found(Law law, String code, String version) {
-        return law.all().stream()
-                .filter(programme ->
-                        programme.code().equals(code) && programme.version().equals(version))
-                .findFirst();
+        for (var programme : law.all()) { // asked for each declaration
+            if (programme.version().equals(version) && programme.code().equals(code)) {
+                return Optional.of(programme);
+            }
+        }
+        return Optional.empty();
     }
 
     /** @throws Refusal not-found for a version that was never in force and is not to come */

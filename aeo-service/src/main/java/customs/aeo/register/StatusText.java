@@ -2,8 +2,6 @@ package customs.aeo.register;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import customs.aeo.authorisation.Holding;
 import customs.aeo.operator.Consent;
 import jakarta.inject.Singleton;
@@ -34,10 +32,8 @@ class StatusText {
 
     private final StatusAnswers answers;
     private final ObjectMapper json;
-    private final Cache<LevelKey, LevelText> levels =
-            Caffeine.newBuilder().maximumSize(MOST_LEVELS).build();
-    private final Cache<RecognitionKey, byte[]> recognitions =
-            Caffeine.newBuilder().maximumSize(MOST_RECOGNITIONS).build();
+    private final Map<LevelKey, LevelText> levels = new ConcurrentHashMap<>();
+    private final Map<RecognitionKey, byte[]> recognitions = new ConcurrentHashMap<>();
     private final Map<ReasonKey, byte[]> reasons = new ConcurrentHashMap<>();
 
     StatusText(StatusAnswers answers, ObjectMapper json) {
@@ -158,7 +154,7 @@ class StatusText {
                 standing.until(),
                 standing.period().criterion(),
                 language);
-        var kept = levels.getIfPresent(key);
+        var kept = levels.get(key);
         if (kept != null) {
             return kept;
         }
@@ -167,7 +163,7 @@ class StatusText {
         var full = around(view);
         var brief = around(StatusQuestions.BriefLevel.of(view));
         var text = new LevelText(full[0], full[1], brief[0], brief[1]);
-        levels.put(key, text);
+        keep(levels, MOST_LEVELS, key, text);
         return text;
     }
 
@@ -190,12 +186,12 @@ class StatusText {
                 consent == null ? null : consent.given(),
                 consent == null ? null : consent.from(),
                 language);
-        var kept = recognitions.getIfPresent(key);
+        var kept = recognitions.get(key);
         if (kept != null) {
             return kept;
         }
         var text = written(answers.recognised(facts, held, moment, language));
-        recognitions.put(key, text);
+        keep(recognitions, MOST_RECOGNITIONS, key, text);
         return text;
     }
 
@@ -209,6 +205,14 @@ class StatusText {
             levels.add(new RecognisedLevel(holding.level(), state, since));
         }
         return levels;
+    }
+
+    /** A cache that does without counting its readers: when it is full it starts anew. */
+    private static <K, V> void keep(Map<K, V> kept, int most, K key, V value) {
+        if (kept.size() >= most) {
+            kept.clear();
+        }
+        kept.put(key, value);
     }
 
     private byte[] written(Object view) {
