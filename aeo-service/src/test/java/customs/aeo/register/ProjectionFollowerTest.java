@@ -11,9 +11,6 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
@@ -38,30 +35,6 @@ class ProjectionFollowerTest {
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
-
-    /** The way to the database, which may be cut. */
-    private final class Line implements ProjectionFollower.Opening {
-        private volatile boolean cut;
-        private volatile Connection last;
-
-        @Override
-        public Connection open() throws SQLException {
-            if (cut) {
-                throw new SQLException("The line is cut", "08001");
-            }
-            last = DriverManager.getConnection(url, "test_runtime", "runtime");
-            return last;
-        }
-
-        void cut() throws SQLException {
-            cut = true;
-            last.abort(Runnable::run);
-        }
-
-        void mend() {
-            cut = false;
-        }
-    }
 
     private static Duration until(BooleanSupplier holds) {
         var began = System.nanoTime();
@@ -97,7 +70,7 @@ class ProjectionFollowerTest {
         Desk.granted(firm, "2026-06-24", "AEOC");
         Desk.day(DAY.toString());
         var second = new Projection(Duration.ofSeconds(60));
-        var line = new Line();
+        var line = new Line(url);
         var follower = new ProjectionFollower(second, line, Duration.ofSeconds(5));
         var thread = Thread.ofPlatform().daemon().start(follower);
         try {
