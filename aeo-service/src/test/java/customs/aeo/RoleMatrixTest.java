@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import static customs.aeo.Desk.act;
@@ -98,7 +99,23 @@ class RoleMatrixTest {
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
+        var feed = "";
+        for (var role : List.of("trader", "aeo-officer", "aeo-decider")) {
+            var token = Tokens.of(role).administration("XA");
+            feed = Desk.as(
+                            role.equals("trader")
+                                    ? token.operator(holder.number()).sign()
+                                    : token.sign())
+                    .contentType("application/json")
+                    .body("{\"language\":\"en\",\"daysBefore\":[7]}")
+                    .post("/api/v1/reminders/subscription")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("subscription.feed");
+        }
         RoleMatrix.check(new Things(
+                feed,
                 calendarDay,
                 programmeVersion,
                 holder,
@@ -129,6 +146,7 @@ class RoleMatrixTest {
     }
 
     private record Things(
+            String feed,
             String calendarDay,
             String programmeVersion,
             Firm holder,
@@ -153,6 +171,7 @@ class RoleMatrixTest {
                 case "readStatuses" -> parameters.put("administration", holder.administration());
                 case "readProgramme" -> parameters.put("code", "eu");
                 case "compareProgrammes" -> parameters.putAll(Map.of("left", "eu", "right", "gb"));
+                case "readReminderFeed" -> parameters.put("secret", feed);
                 case "withdrawCalendarDay" -> parameters.put("id", calendarDay);
                 case "readProgrammeVersion",
                         "readProgrammeFile",
@@ -197,6 +216,7 @@ class RoleMatrixTest {
                 case "draftApplication", "changeApplication" -> "{\"levels\":[\"AEOS\"]}";
                 case "readStatuses" -> "{\"identifiers\":[{\"scheme\":\"TIN\",\"identifier\":\"XA1\"}]}";
                 case "answerInformationRequest" -> "{\"answer\":\"Here it is.\"}";
+                case "subscribeReminders", "changeReminders" -> "{\"language\":\"en\",\"daysBefore\":[7]}";
                 case "withdrawCalendarDay",
                         "rejectProgrammeVersion",
                         "withdrawApplication",

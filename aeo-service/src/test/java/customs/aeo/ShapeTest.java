@@ -19,6 +19,7 @@ class ShapeTest {
                 Map.entry("programme", Set.of("clock", "wording")),
                 Map.entry("calendar", Set.of("programme", "clock")),
                 Map.entry("enactment", Set.of("programme")),
+                Map.entry("reminder", Set.of("application", "operator", "programme", "clock", "wording")),
                 Map.entry("operator", Set.of("programme")),
                 Map.entry("hearing", Set.of()),
                 Map.entry("authorisation", Set.of("programme", "clock", "operator", "hearing", "wording")),

@@ -70,6 +70,25 @@ public class Applications implements PanacheRepositoryBase<AeoApplication, UUID>
                 .toList();
     }
 
+    /** An operator's applications that were handed in, the newest first. */
+    public List<AeoApplication> handedIn(UUID operator, int most) {
+        return find("operatorId = ?1 and stage <> ?2 order by startedAt desc, id", operator, Stage.DRAFT)
+                .range(0, most - 1)
+                .list();
+    }
+
+    /** An administration's applications that were handed in and whose next day is due by a day, nearest first. */
+    public List<AeoApplication> dueBy(String administration, LocalDate until, int most) {
+        var last = until.isAfter(AeoApplication.NO_DAY) ? AeoApplication.NO_DAY : until;
+        return find(
+                        "administration = ?1 and stage <> ?2 and nextDueOn <= ?3 order by nextDueOn, id",
+                        administration,
+                        Stage.DRAFT,
+                        last)
+                .range(0, most - 1)
+                .list();
+    }
+
     /** Next due day first. */
     Page<AeoApplication> page(
             Actor actor, UUID operator, Stage stage, Stage.Awaited awaited, Limit limit, Cursor after) {

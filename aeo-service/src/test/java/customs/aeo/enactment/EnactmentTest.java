@@ -5,12 +5,9 @@ import customs.platform.test.ServiceDatabase;
 import customs.platform.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +16,13 @@ import java.util.Map;
 import static customs.aeo.Desk.as;
 import static customs.aeo.Desk.day;
 import static customs.aeo.Desk.wrongly;
+import static customs.aeo.Statute.PATH;
+import static customs.aeo.Statute.act;
+import static customs.aeo.Statute.administrator;
+import static customs.aeo.Statute.inForce;
+import static customs.aeo.Statute.load;
+import static customs.aeo.Statute.loaded;
+import static customs.aeo.Statute.programme;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -33,59 +37,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @QuarkusTest
 @QuarkusTestResource(ServiceDatabase.class)
 class EnactmentTest {
-    private static final String PATH = "/api/v1/programme-versions";
-
     @Inject
     Transition transition;
 
-    private static String administrator(String id, String administration) {
-        return Tokens.of("administrator").id(id).administration(administration).sign();
-    }
-
-    /** The demonstration programme of XA, made into one of another administration. */
-    private static String programme(String administration, String version, String validFrom) {
-        try (var in = EnactmentTest.class.getResourceAsStream("/programmes/xa.yaml")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("code: xa", "code: " + administration.toLowerCase())
-                    .replace("version: \"2026-01\"", "version: \"%s\"".formatted(version))
-                    .replace("validFrom: 2020-01-01", "validFrom: " + validFrom)
-                    .replace("jurisdiction: XA", "jurisdiction: " + administration)
-                    .replace("administrations: [XA]", "administrations: [%s]".formatted(administration));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static String clock(String yaml, String clock) {
         return yaml.replace("clocks:\n", "clocks:\n  " + clock + "\n");
-    }
-
-    private static ValidatableResponse load(String token, String yaml) {
-        return as(token)
-                .contentType("application/yaml")
-                .body(yaml.getBytes(StandardCharsets.UTF_8))
-                .post(PATH)
-                .then();
-    }
-
-    private static String loaded(String token, String yaml) {
-        return load(token, yaml)
-                .statusCode(201)
-                .body("stage", equalTo("LOADED"))
-                .extract()
-                .path("id");
-    }
-
-    private static ValidatableResponse act(String token, String id, String act, Map<String, ?> body) {
-        return Desk.change(token, PATH + "/" + id, act, body);
-    }
-
-    private static void inForce(String administration, String yaml) {
-        var id = loaded(administrator("one." + administration, administration), yaml);
-        act(administrator("two." + administration, administration), id, "activation", null)
-                .statusCode(200)
-                .body("stage", equalTo("ACTIVE"))
-                .body("activeFor", equalTo(List.of(administration)));
     }
 
     @Test

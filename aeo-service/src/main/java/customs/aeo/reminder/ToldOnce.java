@@ -1,0 +1,19 @@
+package customs.aeo.reminder;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** What people were told. */
+@ApplicationScoped
+class ToldOnce implements PanacheRepositoryBase<Told, Long> {
+    boolean told(String person, Duty duty, String occasion) {
+        return count(
+                        "person = ?1 and applicationId = ?2 and clock = ?3 and dueOn = ?4 and occasion = ?5",
+                        person,
+                        duty.application(),
+                        duty.clock(),
+                        duty.due(),
+                        occasion)
+                > 0;
+    }
+}
