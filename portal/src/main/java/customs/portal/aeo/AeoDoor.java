@@ -42,6 +42,9 @@ public class AeoDoor implements Door {
             steps.add(new Step("authorisations", "/aeo/authorisations"));
             steps.add(new Step("status_question", "/aeo/status"));
         }
+        if (who.hasAny("trader,aeo-officer,aeo-decider")) {
+            steps.add(new Step("reminders", "/aeo/reminders"));
+        }
         if (!steps.isEmpty() || who.has("administrator")) {
             steps.add(new Step("programmes", "/aeo/programmes"));
             if (who.hasAny("administrator,auditor")) {
