@@ -21,7 +21,7 @@ class RefusalTest {
             "Demonstration questionnaire, answered.\n".getBytes(StandardCharsets.UTF_8);
 
     @Test
-    void anApplicationIsNotAcceptedAndTheNextIsRefusedAfterAHearing(Browsing browsing) {
+    void anApplicationIsNotAcceptedTheNextIsRefusedAfterAHearingAndGrantedAfterAnAppeal(Browsing browsing) {
         var firm = browsing.page(Browsing.Width.PHONE, "en");
         Login.as(firm, "trader.bravo");
         var officer = browsing.page();
@@ -34,6 +34,7 @@ class RefusalTest {
         Look.at(firm, "aeo-not-accepted");
 
         var second = handIn(firm);
+        askForInformation(officer, firm, second);
         examine(officer, second);
         var decider = browsing.page();
         Login.as(decider, "aeo-decider.xa");
@@ -59,6 +60,24 @@ class RefusalTest {
         firm.navigate("/aeo/applications/" + second);
         assertThat(firm.locator("main")).containsText("the records do not cover the period");
         Look.at(firm, "aeo-refused");
+
+        var reviewer = browsing.page();
+        Login.as(reviewer, "aeo-decider-2.xa");
+        var appeal = Contesting.appeal(firm, second);
+        Contesting.mayNotDecide(decider, appeal);
+        Contesting.hear(firm, reviewer, appeal);
+        Contesting.decideAnew(officer, decider, second);
+        Contesting.certificate(firm);
+    }
+
+    private static void askForInformation(Page officer, Page firm, String id) {
+        officer.navigate("/aeo/cases/%s/request-information".formatted(id));
+        officer.locator("#gaps").fill("Demonstration: a list of your records");
+        press(officer, "Request information");
+        firm.navigate("/aeo/applications/%s/answer".formatted(id));
+        firm.locator("#answer").fill("Demonstration: the list is in the questionnaire.");
+        press(firm, "Send the answer");
+        assertThat(firm.locator("main")).containsText("The answer is sent");
     }
 
     /** The application for AEOC that the demonstration data hold for this firm. */
@@ -223,7 +242,7 @@ class RefusalTest {
         Look.at(firm, "entries-restored");
     }
 
-    private static void press(Page page, String label) {
+    static void press(Page page, String label) {
         page.locator("main")
                 .getByRole(
                         AriaRole.BUTTON,
