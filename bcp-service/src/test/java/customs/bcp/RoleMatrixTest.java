@@ -3,6 +3,7 @@ package customs.bcp;
 import customs.bcp.demonstration.Demonstration;
 import customs.platform.test.RoleMatrix;
 import customs.platform.test.ServiceDatabase;
+import customs.platform.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -60,6 +61,22 @@ class RoleMatrixTest {
         var filing = filed("XA", inForce, "XD");
         var received = filed("XC", inForceOfAnother(), "XA");
         var remark = remarkOfXa();
+        var finding = Call.as("bcp-reviewer", "XA")
+                .body("{\"party\":\"ALFA\",\"facts\":\"x\"}")
+                .post("/api/v1/plan-versions/" + inForce + "/party-findings")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        String attachment = Call.as("bcp-author", "XA")
+                .contentType("application/octet-stream")
+                .body("text".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post("/api/v1/plan-versions/" + plan.<String>path("items[0].versions[0].id")
+                        + "/attachments?name=roles.txt")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         var ids = Map.of(
                 "AnalysisJob", job,
                 "Contact", contact,
@@ -82,6 +99,14 @@ class RoleMatrixTest {
                             Map.of("id", ids.get("PlanVersion"), "with", ids.get("PlanVersion"));
                         case "readPlanSection", "writePlanSection" ->
                             Map.of("id", ids.get("PlanVersion"), "section", "MANDATE");
+                        case "readPlanParts", "writePlanParts" -> Map.of("id", ids.get("PlanVersion"), "part", "TASK");
+                        case "readPartyPlan", "acknowledgePartyPlan" -> Map.of("id", inForce);
+                        case "readVersionParties", "askVersionParties", "raisePartyFinding" -> Map.of("id", inForce);
+                        case "readPartyFinding" -> Map.of("id", finding);
+                        case "readVersionAttachments" -> Map.of("id", ids.get("PlanVersion"));
+                        case "attachToPlanVersion" -> Map.of("id", ids.get("PlanVersion"), "name", "matrix.txt");
+                        case "readPlanAttachment", "downloadPlanAttachment", "removePlanAttachment" ->
+                            Map.of("id", attachment);
                         case "readPlanStarters" -> Map.of();
                         case "checkPackFreshness" -> Map.of("edition", edition);
                         case "readVersionRemarks", "raisePlanRemark", "readVersionFilings", "filePlanVersion" ->
@@ -105,6 +130,12 @@ class RoleMatrixTest {
                     };
                 }
 
+                /** The trader and the agency that the plan of XA names; in XB nobody is named so. */
+                @Override
+                public Tokens token(String role, String administration) {
+                    return Tokens.of(role).administration(administration).operator("XA00000000000001");
+                }
+
                 @Override
                 public String body(String operation) {
                     return switch (operation) {
@@ -119,6 +150,8 @@ class RoleMatrixTest {
                         case "answerPlanRemark", "settlePlanRemark" -> "{\"text\":\"x\"}";
                         case "filePlanVersion" ->
                             "{\"recipientKind\":\"REGION\",\"recipient\":\"XR\",\"shared\":\"SUMMARY\"}";
+                        case "writePlanParts" -> "{\"tasks\":[]}";
+                        case "raisePartyFinding" -> "{\"party\":\"ALFA\",\"facts\":\"x\"}";
                         case "answerSelfAssessment" -> "{\"answers\":[]}";
                         case "withdrawPackCopy" -> "{\"reason\":\"x\"}";
                         case "verifyContact" -> "{\"method\":\"CALLED\"}";

@@ -11,17 +11,18 @@ class ShapeTest {
 
     @Test
     void featuresKnowOnlyWhatTheyMay() {
-        rules.arrows(Map.of(
-                "estate", Set.of(),
-                "analysis", Set.of("estate"),
-                "whatif", Set.of("analysis", "estate"),
-                "contact", Set.of("estate"),
-                "plan", Set.of("estate", "analysis", "contact"),
-                "pack", Set.of("plan", "estate", "contact"),
-                "filing", Set.of("plan", "estate"),
-                "portfolio", Set.of("plan", "analysis", "pack", "contact", "estate"),
-                "figures", Set.of("plan", "estate"),
-                "demonstration", Set.of("plan", "estate", "contact", "filing")));
+        rules.arrows(Map.ofEntries(
+                Map.entry("estate", Set.of()),
+                Map.entry("analysis", Set.of("estate")),
+                Map.entry("whatif", Set.of("analysis", "estate")),
+                Map.entry("contact", Set.of("estate")),
+                Map.entry("plan", Set.of("estate", "analysis", "contact")),
+                Map.entry("pack", Set.of("plan", "estate", "contact")),
+                Map.entry("filing", Set.of("plan", "estate")),
+                Map.entry("party", Set.of("plan", "estate")),
+                Map.entry("portfolio", Set.of("plan", "analysis", "pack", "contact", "estate")),
+                Map.entry("figures", Set.of("plan", "estate")),
+                Map.entry("demonstration", Set.of("plan", "estate", "contact", "filing"))));
     }
 
     @Test

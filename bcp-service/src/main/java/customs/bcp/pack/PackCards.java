@@ -94,7 +94,9 @@ class PackCards {
     public List<Step> firstHour() {
         return content.tasks().stream()
                 .filter(task -> task.phase() == Phase.RESPONSE && times.start(task) < FIRST_HOUR)
-                .filter(task -> roles.contains(task.ownerRole()) || roles.contains(task.alternateRole()))
+                .filter(task -> task.party() == null
+                        ? roles.contains(task.ownerRole()) || roles.contains(task.alternateRole())
+                        : roles.equals(content.roles()))
                 .sorted(Comparator.comparing(times::start))
                 .map(task -> step(task, both(task)))
                 .toList();
@@ -116,6 +118,7 @@ class PackCards {
     private List<Step> steps(
             java.util.function.Predicate<PlanTask> which, java.util.function.Function<PlanTask, String> other) {
         return content.tasks().stream()
+                .filter(task -> task.party() == null)
                 .filter(which)
                 .sorted(Comparator.comparing(PlanTask::phase).thenComparing(times::start))
                 .map(task -> step(task, other.apply(task)))
@@ -132,11 +135,17 @@ class PackCards {
                 String.join(", ", task.after()));
     }
 
-    private static String both(PlanTask task) {
-        return "%s (%s)"
+    /** Owner and alternate, with the party whose people they are. */
+    private String both(PlanTask task) {
+        var people = "%s (%s)"
                 .formatted(
                         task.ownerRole() == null ? "–" : task.ownerRole(),
                         task.alternateRole() == null ? "–" : task.alternateRole());
+        return content.parties().stream()
+                .filter(party -> party.code() != null && party.code().equals(task.party()))
+                .map(party -> party.name() + ": " + people)
+                .findFirst()
+                .orElse(people);
     }
 
     /** All tasks in the order of their phases, for the whole plan. */

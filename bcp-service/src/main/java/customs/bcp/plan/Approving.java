@@ -25,6 +25,7 @@ public class Approving {
     private final EstateReading estates;
     private final PackBuilding packs;
     private final Remarks remarks;
+    private final PlanAttachments attachments;
     private final Instance<OpenUses> uses;
     private final Clock clock;
 
@@ -33,12 +34,14 @@ public class Approving {
             EstateReading estates,
             PackBuilding packs,
             Remarks remarks,
+            PlanAttachments attachments,
             @Any Instance<OpenUses> uses,
             Clock clock) {
         this.plans = plans;
         this.estates = estates;
         this.packs = packs;
         this.remarks = remarks;
+        this.attachments = attachments;
         this.uses = uses;
         this.clock = clock;
     }
@@ -47,13 +50,14 @@ public class Approving {
         var version = plans.lockedVersion(id, actor);
         expected.check(version);
         version.mayApprove(actor);
-        PlanVersion.withoutObjection(remarks.openObjections(id, actor));
+        PlanRemark.noneOpen(remarks.openObjections(id, actor));
         var frozen = estates.frozen(version.estateId(), actor);
         var today = today(actor);
         version.approve(
                 Readiness.untreated(version.content(), frozen.estate(), today),
                 today,
                 frozen.hash(),
+                attachments.of(id, actor).stream().map(PlanAttachment::sha256).toList(),
                 new Act(actor, clock.instant()));
         plans.flush();
         return version;

@@ -22,12 +22,14 @@ public class Authoring {
     private final Plans plans;
     private final EstateReading estates;
     private final PlanStarters starters;
+    private final PlanAttachments attachments;
     private final Clock clock;
 
-    Authoring(Plans plans, EstateReading estates, PlanStarters starters, Clock clock) {
+    Authoring(Plans plans, EstateReading estates, PlanStarters starters, PlanAttachments attachments, Clock clock) {
         this.plans = plans;
         this.estates = estates;
         this.starters = starters;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -94,6 +96,8 @@ public class Authoring {
         var act = new Act(actor, clock.instant());
         var version = new PlanVersion(plan, versions.getFirst().number() + 1, basis.content(), basis, act);
         plans.add(version);
+        plans.flush();
+        attachments.of(basis.id(), actor).forEach(file -> attachments.add(new PlanAttachment(version, file, act)));
         plans.flush();
         return version;
     }

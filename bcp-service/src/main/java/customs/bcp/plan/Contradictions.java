@@ -30,6 +30,7 @@ final class Contradictions {
         found.tasks();
         found.parts();
         found.calls();
+        found.parties();
         return found.errors;
     }
 
@@ -140,6 +141,46 @@ final class Contradictions {
         }
         if (errors.isEmpty()) {
             circle("/calls", "CALL_CIRCLE", "These functions call each other in a circle: %s.", before);
+        }
+    }
+
+    private void parties() {
+        var codes = new HashSet<String>();
+        var identifiers = new HashSet<String>();
+        for (int i = 0; i < content.parties().size(); i++) {
+            var party = content.parties().get(i);
+            if (party.code() != null && !codes.add(party.code())) {
+                error("/parties/" + i + "/code", "REPEATED", "%s stands twice.", party.code());
+            }
+            if (party.identifier() != null && !identifiers.add(party.identifier())) {
+                error("/parties/" + i + "/identifier", "REPEATED", "%s stands twice.", party.identifier());
+            }
+            if (party.identifier() != null && party.code() == null) {
+                error("/parties/" + i + "/code", "INCOMPLETE", "A party with an identifier needs a code.");
+            }
+            if (party.kind() == PartyKind.OPERATOR && (party.identifier() == null) != (party.scheme() == null)) {
+                error(
+                        "/parties/" + i + (party.scheme() == null ? "/scheme" : "/identifier"),
+                        "INCOMPLETE",
+                        "An operator is identified by a scheme and an identifier, or by neither.");
+            }
+            if (party.kind() != PartyKind.OPERATOR && party.scheme() != null) {
+                error("/parties/" + i + "/scheme", "NOT_AN_OPERATOR", "Only an operator has a scheme.");
+            }
+        }
+        for (int i = 0; i < content.tasks().size(); i++) {
+            party("/tasks/" + i + "/party", content.tasks().get(i).party(), codes);
+        }
+        for (int i = 0; i < content.notices().size(); i++) {
+            for (var party : content.notices().get(i).parties()) {
+                party("/notices/" + i + "/parties", party, codes);
+            }
+        }
+    }
+
+    private void party(String pointer, String code, Set<String> known) {
+        if (code != null && !known.contains(code)) {
+            error(pointer, "UNKNOWN_CODE", "%s is no party of the plan.", code);
         }
     }
 

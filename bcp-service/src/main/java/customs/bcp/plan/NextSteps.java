@@ -39,7 +39,7 @@ final class NextSteps {
                 step("return", "bcp-reviewer", () -> version.mayReview(actor));
                 step("approve", "bcp-approver", () -> {
                     version.mayApprove(actor);
-                    PlanVersion.withoutObjection(objections);
+                    PlanRemark.noneOpen(objections);
                     if (!untreated.isEmpty()) {
                         throw new Refusal(
                                 "untreated-breach", untreated.getFirst().message(), untreated);

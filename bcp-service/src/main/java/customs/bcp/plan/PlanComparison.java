@@ -31,21 +31,6 @@ public record PlanComparison(
     /** @param before the earlier text, null where there was none  @param after the later text, null where there is none */
     public record SectionChange(PlanSection section, Phase phase, String before, String after) {}
 
-    /** What a part is. */
-    public enum PlanPart {
-        SERVICE,
-        PARTY,
-        CRITERION,
-        TASK,
-        TREATMENT,
-        LEVEL,
-        TEAM,
-        CALL,
-        FORM,
-        GOODS,
-        NOTICE
-    }
-
     /** What became of a part. */
     public enum PlanChange {
         ADDED,

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import java.time.LocalDate;
@@ -70,10 +71,26 @@ public record PlanContent(
         return parts == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(parts));
     }
 
-    /** An organisation, not a person. */
+    /**
+     * An organisation, not a person.
+     *
+     * @param code what tasks and notices call it; unique in the plan, absent where none is meant for it
+     * @param scheme of the identifier, such as TIN; absent with an identifier of an agency
+     * @param identifier of an operator: under which it is registered as a trader; of an agency: the code that its accounts
+     *     carry. Whoever signs in with it sees what the plan in force asks of this party, and nothing else
+     */
     public record Party(
             @NotNull PartyKind kind,
-            @NotBlank @Size(max = 200) String name) {}
+            @NotBlank @Size(max = 200) String name,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Code String code,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Pattern(regexp = "[A-Z][A-Z0-9_-]{0,39}", message = "A scheme is written like TIN")
+            String scheme,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._/-]{0,39}", message = "An identifier has no spaces")
+            String identifier) {}
 
     /** @param text plain text, at most 20 000 characters */
     public record SectionText(
@@ -101,6 +118,7 @@ public record PlanContent(
      * @param alternateRole the function that does it otherwise; may be open in a draft
      * @param plannedSeconds how long it takes
      * @param after codes of the tasks that come first
+     * @param party code of the party whose task it is; absent for the administration's own
      */
     public record PlanTask(
             @NotNull @Code String code,
@@ -110,7 +128,8 @@ public record PlanContent(
             @Size(max = 120) String alternateRole,
             @Min(0) @Max(315_360_000) Long plannedSeconds,
             @Size(max = 100) List<@NotNull @Code String> after,
-            @NotNull TaskUse use) {
+            @NotNull TaskUse use,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Code String party) {
 
         public PlanTask {
             after = after == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(after));
@@ -135,6 +154,16 @@ public record PlanContent(
         return new PlanContent(
                 12, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, null, null,
                 null);
+    }
+
+    /** The party that is this operator; null for none. */
+    Party party(String scheme, String identifier) {
+        return parties.stream()
+                .filter(party -> party.kind() == PartyKind.OPERATOR
+                        && scheme.equals(party.scheme())
+                        && identifier.equals(party.identifier()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The texts of a section by phase, in the order of the phases. */
@@ -184,16 +213,19 @@ public record PlanContent(
                 notices);
     }
 
-    /** The functions that somebody must fill for this plan to work, in the order in which they are first named. */
+    /**
+     * The functions that somebody of the administration must fill for this plan to work, in the order in which they are first
+     * named; those of parties are theirs to fill.
+     */
     public List<String> roles() {
         var roles = new LinkedHashSet<String>();
         calls.forEach(call -> roles.add(call.role()));
         teams.forEach(team -> roles.addAll(team.roles()));
         levels.forEach(level -> roles.add(level.declaredBy()));
-        for (var task : tasks) {
+        tasks.stream().filter(task -> task.party() == null).forEach(task -> {
             roles.add(task.ownerRole());
             roles.add(task.alternateRole());
-        }
+        });
         roles.removeIf(role -> role == null || role.isBlank());
         return List.copyOf(roles);
     }

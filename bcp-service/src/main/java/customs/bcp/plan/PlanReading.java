@@ -17,6 +17,8 @@ import customs.platform.problem.FieldError;
 import customs.platform.problem.Refusal;
 import customs.platform.time.Deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 
 import java.time.Clock;
@@ -35,6 +37,7 @@ public class PlanReading {
     private final Remarks remarks;
     private final ContactKeeping contacts;
     private final Histories histories;
+    private final Instance<PlanMarks> marks;
     private final Wording wording;
     private final Clock clock;
 
@@ -44,6 +47,7 @@ public class PlanReading {
             Remarks remarks,
             ContactKeeping contacts,
             Histories histories,
+            @Any Instance<PlanMarks> marks,
             Wording wording,
             Clock clock) {
         this.plans = plans;
@@ -51,6 +55,7 @@ public class PlanReading {
         this.remarks = remarks;
         this.contacts = contacts;
         this.histories = histories;
+        this.marks = marks;
         this.wording = wording;
         this.clock = clock;
     }
@@ -161,10 +166,16 @@ public class PlanReading {
                 missing.stream()
                         .map(error -> new PlanVersionView.MissingView(error.pointer(), error.code(), error.message()))
                         .toList(),
-                new Weaknesses(content, wording, actor.language()).of(contacts.all(actor), today),
+                weaknesses(version, today, actor),
                 next,
                 steps(version, actor),
                 NextSteps.links(version, next));
+    }
+
+    private List<PlanVersionView.PlanWeakness> weaknesses(PlanVersion version, LocalDate today, Actor actor) {
+        var known =
+                marks.stream().flatMap(source -> source.of(version).stream()).toList();
+        return new Weaknesses(version.content(), wording, actor.language()).of(contacts.all(actor), known, today);
     }
 
     private static PlanVersionView.PersonView person(PlanVersion version, String id, Actor actor) {
@@ -265,6 +276,10 @@ public class PlanReading {
 
     public String code(PlanVersion version) {
         return plans.of(version).code();
+    }
+
+    public PlanType type(PlanVersion version) {
+        return plans.of(version).type();
     }
 
     public String title(PlanVersion version) {

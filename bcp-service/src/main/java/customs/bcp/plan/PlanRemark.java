@@ -3,12 +3,14 @@ package customs.bcp.plan;
 import customs.bcp.estate.Owned;
 import customs.platform.act.Act;
 import customs.platform.history.Aggregate;
+import customs.platform.problem.FieldError;
 import customs.platform.problem.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -73,6 +75,13 @@ class PlanRemark extends Aggregate implements Owned {
             throw new Refusal("wrong-stage", "A remark that is %s cannot become %s.".formatted(stage, to));
         }
         stage = to;
+    }
+
+    /** @param objections to single sections that nobody settled */
+    static void noneOpen(List<FieldError> objections) {
+        if (!objections.isEmpty()) {
+            throw new Refusal("open-objection", objections.getFirst().message(), objections);
+        }
     }
 
     boolean openObjection() {

@@ -56,6 +56,7 @@ public class PlanVersion extends Aggregate implements Owned {
     private LocalDate effectiveFrom;
     private Instant effectiveAt;
     private Instant endedAt;
+    private LocalDate usedOn;
 
     protected PlanVersion() {}
 
@@ -81,19 +82,30 @@ public class PlanVersion extends Aggregate implements Owned {
         if (stage != PlanStage.DRAFT) {
             throw new Refusal("wrong-stage", "A version is written while it is a draft; it is %s.".formatted(stage));
         }
-        stamp(newContent, act);
+        sectionStamps = SectionStamp.after(sectionStamps, content, newContent, act);
         content = newContent;
+        authored(act);
+        record("written", stage, act, Map.of("content", CanonicalJson.hash(content)));
+    }
+
+    private void authored(Act act) {
         if (!isAuthor(act.by())) {
             authors = Arrays.copyOf(authors, authors.length + 1);
             authors[authors.length - 1] = act.actor();
         }
         known(act.by());
-        record("written", stage, act, Map.of("content", CanonicalJson.hash(content)));
+    }
+
+    /** A file becomes a part of the draft, or no longer is. @param act file-attached or file-removed */
+    void files(String act, String sha256, Act by) {
+        inStage(PlanStage.DRAFT, "given files");
+        authored(by);
+        record(act, stage, by, Map.of("sha256", sha256));
     }
 
     /** @param starter code of the plan whose words these are */
     void begin(PlanContent words, String starter, Act act) {
-        stamp(words, act);
+        sectionStamps = SectionStamp.after(sectionStamps, content, words, act);
         content = words;
         record("begun", stage, act, Map.of("starter", starter, "content", CanonicalJson.hash(content)));
     }
@@ -103,18 +115,9 @@ public class PlanVersion extends Aggregate implements Owned {
         write(content.with(section, texts), act);
     }
 
-    private void stamp(PlanContent newContent, Act act) {
-        var stamps = new TreeMap<>(sectionStamps);
-        for (var section : PlanSection.values()) {
-            if (!content.texts(section).equals(newContent.texts(section))) {
-                stamps.put(section.name(), new SectionStamp(stamp(section).version() + 1, act.actor(), act.at()));
-            }
-        }
-        sectionStamps = stamps;
-    }
-
-    SectionStamp stamp(PlanSection section) {
-        return sectionStamps.getOrDefault(section.name(), SectionStamp.UNWRITTEN);
+    /** @param part a section, or a kind of part */
+    SectionStamp stamp(Enum<?> part) {
+        return sectionStamps.getOrDefault(part.name(), SectionStamp.UNWRITTEN);
     }
 
     /**
@@ -170,8 +173,9 @@ public class PlanVersion extends Aggregate implements Owned {
      *
      * @param untreated breaches of services in scope without an action or an accepted risk
      * @param today the administration's local date
+     * @param files SHA-256 of each attached file, in the order of their names
      */
-    void approve(List<FieldError> untreated, LocalDate today, String estateHash, Act act) {
+    void approve(List<FieldError> untreated, LocalDate today, String estateHash, List<String> files, Act act) {
         mayApprove(act.by());
         if (!untreated.isEmpty()) {
             throw new Refusal("untreated-breach", untreated.getFirst().message(), untreated);
@@ -179,8 +183,7 @@ public class PlanVersion extends Aggregate implements Owned {
         approver = act.actor();
         approvedAt = act.at();
         approvedOn = today;
-        contentHash = CanonicalJson.hash(
-                Map.of("plan", planId.toString(), "number", number, "content", content, "estate", estateHash));
+        contentHash = Seal.of(planId, number, content, estateHash, files);
         known(act.by());
         move(PlanStage.APPROVED, "approved", act, Map.of("contentHash", contentHash, "estate", estateHash));
     }
@@ -188,18 +191,10 @@ public class PlanVersion extends Aggregate implements Owned {
     /** Puts the version into force. Its predecessor must have been superseded before, in the same transaction. */
     void publish(LocalDate from, LocalDate today, Act act) {
         mayPublish();
-        var day = from == null ? today : from;
-        if (day.isBefore(approvedOn) || day.isAfter(today)) {
-            throw new Refusal(
-                    "effective-date",
-                    "A version comes into force between its approval (%s) and today (%s).".formatted(approvedOn, today),
-                    List.of(new FieldError(
-                            "/effectiveFrom", "RANGE", "Between %s and %s.".formatted(approvedOn, today))));
-        }
-        effectiveFrom = day;
+        effectiveFrom = Seal.effectiveDay(from, approvedOn, today);
         effectiveAt = act.at();
         known(act.by());
-        move(PlanStage.EFFECTIVE, "published", act, Map.of("effectiveFrom", day, "contentHash", contentHash));
+        move(PlanStage.EFFECTIVE, "published", act, Map.of("effectiveFrom", effectiveFrom, "contentHash", contentHash));
     }
 
     void supersede(PlanVersion successor, Act act) {
@@ -227,6 +222,18 @@ public class PlanVersion extends Aggregate implements Owned {
         mustBeInForce();
         known(act.by());
         record("packed", stage, act, Map.of("edition", edition));
+    }
+
+    /** An operator that it names is no longer what it was. */
+    void operatorChanged(String scheme, String identifier, String before, String now, Act act) {
+        var party = content.party(scheme, identifier);
+        record("party-changed", stage, act, Map.of("party", party.code(), "before", before, "now", now));
+    }
+
+    /** It was used; what that taught is looked at within 30 days. */
+    void used(PlanUse use, LocalDate on, Act act) {
+        usedOn = usedOn == null || on.isAfter(usedOn) ? on : usedOn;
+        record("used", stage, act, Map.of("use", use, "on", on));
     }
 
     void mustBeInForce() {
@@ -258,13 +265,6 @@ public class PlanVersion extends Aggregate implements Owned {
         if (reviews.stream().anyMatch(PlanReview::objection)) {
             throw new Refusal(
                     "open-objection", "A reviewer objects; return the version or have the objection taken back.");
-        }
-    }
-
-    /** @param objections to single sections that nobody settled */
-    static void withoutObjection(List<FieldError> objections) {
-        if (!objections.isEmpty()) {
-            throw new Refusal("open-objection", objections.getFirst().message(), objections);
         }
     }
 
@@ -354,7 +354,7 @@ public class PlanVersion extends Aggregate implements Owned {
         return contentHash;
     }
 
-    Instant submittedAt() {
+    public Instant submittedAt() {
         return submittedAt;
     }
 
@@ -382,7 +382,7 @@ public class PlanVersion extends Aggregate implements Owned {
 
     /** The last day on which the version counts as reviewed; null before its approval. */
     public LocalDate reviewDue() {
-        return approvedOn == null ? null : ReviewDate.due(approvedOn, content.reviewIntervalMonths());
+        return approvedOn == null ? null : ReviewDate.due(approvedOn, content.reviewIntervalMonths(), usedOn);
     }
 
     @Override

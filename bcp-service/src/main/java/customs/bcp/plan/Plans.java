@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,6 +85,22 @@ public class Plans {
                         "and t.number = (select max(o.number) from PlanVersion o where o.planId = t.planId) order by t.id",
                         actor)
                 .getResultList();
+    }
+
+    /** Versions in review, approved or in force that name an operator, each with its plan locked. */
+    List<PlanVersion> relyingOn(String administration, String scheme, String identifier) {
+        var found = new ArrayList<PlanVersion>();
+        var open = own.query(PlanVersion.class, "and t.stage in (:stages) order by t.planId, t.number", administration)
+                .setParameter("stages", List.of(PlanStage.IN_REVIEW, PlanStage.APPROVED, PlanStage.EFFECTIVE))
+                .getResultList();
+        for (var version : open) {
+            if (version.content().party(scheme, identifier) != null) {
+                entities.lock(of(version), LockModeType.PESSIMISTIC_WRITE);
+                entities.refresh(version);
+                found.add(version);
+            }
+        }
+        return found;
     }
 
     List<PlanVersion> allInForce(Actor actor) {

@@ -13,5 +13,11 @@ public enum Weakness {
     /** A function that tasks need is in no branch of the call tree. */
     NOT_CALLED,
     /** A section has no text in any phase. */
-    SECTION_EMPTY
+    SECTION_EMPTY,
+    /** The register of operators has not answered yet whether a party is authorised. */
+    OPERATOR_UNKNOWN,
+    /** A party is no authorised operator according to the last answer. */
+    OPERATOR_NOT_AUTHORISED,
+    /** What the register says about a party changed after the version was handed in or approved. */
+    OPERATOR_CHANGED
 }

@@ -27,7 +27,13 @@ final class Weaknesses {
         this.language = language;
     }
 
-    List<PlanVersionView.PlanWeakness> of(List<Contact> contacts, LocalDate today) {
+    List<PlanVersionView.PlanWeakness> of(List<Contact> contacts, List<PlanMark> marks, LocalDate today) {
+        for (var mark : marks) {
+            add(
+                    mark.code(),
+                    mark.subject(),
+                    mark.values().stream().map(this::words).toArray());
+        }
         var byRole = contacts.stream().collect(Collectors.groupingBy(Contact::role));
         for (var role : content.roles()) {
             var people = byRole.getOrDefault(role, List.of());
@@ -65,6 +71,11 @@ final class Weaknesses {
             }
         }
         return found;
+    }
+
+    /** Words of the reader's language for a key, else what it is. */
+    private String words(String value) {
+        return value.startsWith("operator.") ? wording.say(language, value) : value;
     }
 
     private static String named(Contact contact) {

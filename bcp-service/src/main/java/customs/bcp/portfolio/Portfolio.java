@@ -10,6 +10,7 @@ import customs.bcp.contact.Freshness;
 import customs.bcp.estate.Estate;
 import customs.bcp.estate.EstateDocument;
 import customs.bcp.estate.EstateReading;
+import customs.bcp.estate.OwnRecords;
 import customs.bcp.estate.ServiceEntry;
 import customs.bcp.pack.PackKeeping;
 import customs.bcp.plan.PlanReading;
@@ -49,13 +50,24 @@ class Portfolio {
     private final EstateReading estates;
     private final ContactKeeping contacts;
     private final PackKeeping packs;
+    private final Trend trend;
+    private final ReadinessNotes notes;
     private final Clock clock;
 
-    Portfolio(PlanReading plans, EstateReading estates, ContactKeeping contacts, PackKeeping packs, Clock clock) {
+    Portfolio(
+            PlanReading plans,
+            EstateReading estates,
+            ContactKeeping contacts,
+            PackKeeping packs,
+            Trend trend,
+            ReadinessNotes notes,
+            Clock clock) {
         this.plans = plans;
         this.estates = estates;
         this.contacts = contacts;
         this.packs = packs;
+        this.trend = trend;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -87,7 +99,22 @@ class Portfolio {
                 uncovered(estate, inForce),
                 new PortfolioView.ContactCount(people.size(), verified(people, today)),
                 new PortfolioView.PackCount(packs.stale(inForce, actor), packs.copiesToReplace(actor)),
-                readiness(estate, findings, inForce, people, today));
+                readiness(estate, findings, inForce, people, today),
+                trend.of(OwnRecords.administration(actor), today, zone(actor)));
+    }
+
+    /** Administrations that have an estate. */
+    List<String> administrations() {
+        return notes.administrations();
+    }
+
+    /** How ready an administration is today, for the trend; nothing where it has no service. */
+    void note(String administration) {
+        var actor = Actor.of("system:readiness-diary", administration);
+        var view = of(actor);
+        if (view.readiness().score() != null) {
+            notes.note(administration, view.day(), view.readiness().score());
+        }
     }
 
     private static List<PortfolioView.StageCount> stages(List<PlanVersion> newest) {
@@ -184,7 +211,10 @@ class Portfolio {
     }
 
     private LocalDate today(Actor actor) {
-        ZoneId zone = estates.estate(actor).map(Estate::zone).orElse(ZoneOffset.UTC);
-        return Deadlines.dayOf(clock.instant(), zone);
+        return Deadlines.dayOf(clock.instant(), zone(actor));
+    }
+
+    private ZoneId zone(Actor actor) {
+        return estates.estate(actor).map(Estate::zone).orElse(ZoneOffset.UTC);
     }
 }

@@ -20,6 +20,7 @@ import java.util.UUID;
  * @param packs packs in force that are stale, and copies of stale packs that people still hold
  * @param readiness from what is recorded; exercises and corrective actions are not recorded yet: the first counts as never,
  *     the second as none due
+ * @param trend the ends of the last months and today, the oldest first
  */
 public record PortfolioView(
         LocalDate day,
@@ -29,7 +30,23 @@ public record PortfolioView(
         List<UncoveredService> uncovered,
         ContactCount contacts,
         PackCount packs,
-        PortfolioReadiness readiness) {
+        PortfolioReadiness readiness,
+        List<TrendPoint> trend) {
+
+    /**
+     * How it stood at the end of a day.
+     *
+     * @param overdue plans in force whose review was due before
+     * @param coveredServices services of tier 1 and 2 in the scope of a plan in force, of all criticalServices
+     * @param readiness as last noted in that month, 0 to 100; absent where nobody noted it, never 0 for that
+     */
+    public record TrendPoint(
+            LocalDate day,
+            int plansInForce,
+            int overdue,
+            int coveredServices,
+            int criticalServices,
+            BigDecimal readiness) {}
 
     public record StageCount(PlanStage stage, int plans) {}
 

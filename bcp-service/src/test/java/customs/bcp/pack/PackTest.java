@@ -90,7 +90,7 @@ class PackTest {
     }
 
     @Test
-    void aPackKnowsWhenItIsStaleAndWhichCopiesAreToBeReplaced() {
+    void ac17APackKnowsWhenItIsStaleAndWhichCopiesAreToBeReplaced() {
         TestClock.set("2026-02-01T09:00:00Z");
         String contact = contact("KA", "Crisis manager", 1, "+000 1");
         var third = inForce("KA");

@@ -57,6 +57,60 @@ class SectionTest {
     }
 
     @Test
+    void twoAuthorsOfOneListAreToldAndOfTwoListsAreNot() {
+        var step = new Step("SP");
+        step.write(Step.content("\"FAST\"", "")).statusCode(200);
+        var parts = "/api/v1/plan-versions/" + step.version() + "/parts/";
+        var task =
+                "{\"code\":\"%s\",\"phase\":\"RESPONSE\",\"title\":\"x\",\"ownerRole\":\"Officer\",\"alternateRole\":\"Lead\",\"use\":\"BOTH\"}";
+        var seen = Call.as("bcp-author", "SP")
+                .get(parts + "TASK")
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(1), "parts.tasks.code", hasSize(1), "parts.parties", nullValue())
+                .extract()
+                .header("ETag");
+        part(parts + "TASK", seen, "{\"tasks\":[%s,%s]}".formatted(task.formatted("T1"), task.formatted("T2")))
+                .statusCode(200)
+                .body("version", equalTo(2), "writtenBy.name", equalTo("bcp-author.SP"));
+        part(parts + "TEAM", "\"0\"", "{\"teams\":[{\"code\":\"A\",\"name\":\"A\",\"roles\":[\"Lead\"]}]}")
+                .statusCode(200);
+        part(parts + "SERVICE", "\"1\"", "{\"reviewIntervalMonths\":6,\"services\":[\"SLOW\"]}")
+                .statusCode(200);
+        Call.refused(part(parts + "TASK", seen, "{\"tasks\":[]}"), 412, "stale");
+        step.read("auditor")
+                .body(
+                        "content.tasks", hasSize(2),
+                        "content.teams", hasSize(1),
+                        "content.services", equalTo(List.of("SLOW")),
+                        "content.sections", hasSize(1));
+        Call.refused(part(parts + "TASK", "*", "{\"teams\":[]}"), 422, "invalid");
+        Call.refused(part(parts + "SERVICE", "*", "{\"services\":[]}"), 422, "invalid")
+                .body("errors[0].pointer", equalTo("/reviewIntervalMonths"));
+        Call.refused(
+                part(parts + "TASK", "*", "{\"tasks\":[%s,%s]}".formatted(task.formatted("T1"), task.formatted("T1"))),
+                422,
+                "invalid");
+        Call.refused(part(parts + "NOTHING", "*", "{}"), 404, "not-found");
+        Call.refused(
+                Call.as("bcp-author", "SP")
+                        .body("{\"tasks\":[]}")
+                        .put(parts + "TASK")
+                        .then(),
+                428,
+                "precondition-required");
+        Call.refused(Call.as("auditor", "SQ").get(parts + "TASK").then(), 404, "not-found");
+    }
+
+    private static ValidatableResponse part(String href, String ifMatch, String body) {
+        return Call.as("bcp-author", "SP")
+                .header("If-Match", ifMatch)
+                .body(body)
+                .put(href)
+                .then();
+    }
+
+    @Test
     void ofTwoAtOnceOneWritesAndTheOtherIsTold() throws Exception {
         var step = new Step("SB");
         var mandate = href(step, "MANDATE");

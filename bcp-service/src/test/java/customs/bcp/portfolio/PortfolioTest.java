@@ -7,6 +7,7 @@ import customs.platform.test.TestClock;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,9 @@ import static org.hamcrest.Matchers.nullValue;
 @QuarkusTest
 @QuarkusTestResource(ServiceDatabase.class)
 class PortfolioTest {
+    @Inject
+    ReadinessDiary diary;
+
     @AfterEach
     void release() {
         TestClock.reset();
@@ -106,6 +110,14 @@ class PortfolioTest {
                         "readiness.services.find { it.part.service == 'FAST' }.planCurrent", equalTo(true),
                         "readiness.services.find { it.part.service == 'SLOW' }.late", equalTo(true),
                         "readiness.score", equalTo(41.3f));
+        diary.turn();
+        portfolio("OA")
+                .body(
+                        "trend.day", contains("2026-02-01"),
+                        "trend[0].plansInForce", equalTo(1),
+                        "trend[0].coveredServices", equalTo(1),
+                        "trend[0].criticalServices", equalTo(2),
+                        "trend[0].readiness", equalTo(41.3f));
         String edition = Call.as("auditor", "OA")
                 .get("/api/v1/plan-versions/" + version + "/pack-editions")
                 .then()
@@ -121,6 +133,9 @@ class PortfolioTest {
         portfolio("OA")
                 .body(
                         "reviews[0].overdue", equalTo(true),
+                        "trend.day", contains("2026-02-28", "2026-03-02"),
+                        "trend.overdue", contains(0, 1),
+                        "trend.readiness", contains(41.3f, null),
                         "readiness.services.find { it.part.service == 'FAST' }.part.plan", equalTo(0.0f),
                         "packs.stale", equalTo(1),
                         "packs.copiesToReplace", equalTo(1));

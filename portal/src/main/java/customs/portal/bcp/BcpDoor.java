@@ -32,6 +32,10 @@ public class BcpDoor implements Door {
                         new Step("portfolio", "/bcp/portfolio"),
                         new Step("contacts", "/bcp/contacts"),
                         new Step("estate", "/bcp/estate"))
-                : who.has("regional-reader") ? List.of(new Step("received", "/bcp/filings/received")) : List.of();
+                : who.has("regional-reader")
+                        ? List.of(new Step("received", "/bcp/filings/received"))
+                        : who.hasAny("trader,industry-participant")
+                                ? List.of(new Step("party_plans", "/bcp/party"))
+                                : List.of();
     }
 }

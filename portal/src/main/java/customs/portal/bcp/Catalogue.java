@@ -17,11 +17,13 @@ class Catalogue {
     private static final int AT_ONCE = 200;
 
     private final BcpClient client;
+    private final PlanClient planClient;
     private List<ServiceView> services;
     private List<ResourceView> resources;
 
-    Catalogue(@RestClient BcpClient client) {
+    Catalogue(@RestClient BcpClient client, @RestClient PlanClient planClient) {
         this.client = client;
+        this.planClient = planClient;
     }
 
     List<ServiceView> services() {
@@ -57,7 +59,7 @@ class Catalogue {
     }
 
     List<PlanView> plans() {
-        return all(after -> client.plans(AT_ONCE, after));
+        return all(after -> planClient.plans(AT_ONCE, after));
     }
 
     List<ContactView> contacts() {
@@ -65,7 +67,7 @@ class Catalogue {
     }
 
     List<PackView.CopyView> copies(String plan) {
-        return all(after -> client.copies(plan, "HELD", AT_ONCE, after));
+        return all(after -> planClient.copies(plan, "HELD", AT_ONCE, after));
     }
 
     List<Choice> serviceChoices() {

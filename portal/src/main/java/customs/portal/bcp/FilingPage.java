@@ -40,13 +40,13 @@ public class FilingPage {
         static native TemplateInstance plan(FilingView.Received filing, List<String> sections, List<String> phases);
     }
 
-    private final BcpClient client;
+    private final PlanClient client;
     private final Form form;
     private final Who who;
     private final Wording wording;
     private final Language language;
 
-    FilingPage(@RestClient BcpClient client, Form form, Who who, Wording wording, Language language) {
+    FilingPage(@RestClient PlanClient client, Form form, Who who, Wording wording, Language language) {
         this.client = client;
         this.form = form;
         this.who = who;
@@ -73,7 +73,7 @@ public class FilingPage {
     @RolesAllowed("bcp-approver")
     public Response submit(@RestPath String version) {
         return form.send(
-                () -> new BcpClient.FilingEntry(
+                () -> new PlanClient.FilingEntry(
                         form.textOrNull("recipientKind"),
                         form.text("recipient").toUpperCase(Locale.ROOT),
                         form.textOrNull("shared")),

@@ -26,7 +26,13 @@ class LineEntry {
 
     Object read(String kind) {
         return switch (kind) {
-            case "party" -> new PlanContent.Party(form.textOrNull("kind"), form.text("name"));
+            case "party" ->
+                new PlanContent.Party(
+                        form.textOrNull("kind"),
+                        form.text("name"),
+                        form.textOrNull("code"),
+                        form.textOrNull("scheme"),
+                        form.textOrNull("identifier"));
             case "criterion" ->
                 new PlanContent.Criterion(
                         form.textOrNull("kind"), form.text("text"), spans.seconds("afterSeconds"), predicate());
@@ -60,7 +66,11 @@ class LineEntry {
                         form.textOrNull("treatment"));
             case "notice" ->
                 new PlanContent.Notice(
-                        form.text("audience"), form.textOrNull("language"), form.text("subject"), form.text("text"));
+                        form.text("audience"),
+                        form.textOrNull("language"),
+                        form.text("subject"),
+                        form.text("text"),
+                        form.texts("parties"));
             default -> throw new NotFoundException();
         };
     }
@@ -107,6 +117,7 @@ class LineEntry {
                 form.textOrNull("alternateRole"),
                 spans.seconds("plannedSeconds"),
                 after,
-                form.textOrNull("use"));
+                form.textOrNull("use"),
+                form.textOrNull("party"));
     }
 }

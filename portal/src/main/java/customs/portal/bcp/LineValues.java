@@ -34,7 +34,12 @@ final class LineValues {
     static LineValues of(Object line, Locale locale) {
         var shown = new LineValues();
         return switch (line) {
-            case PlanContent.Party party -> shown.with("kind", party.kind()).with("name", party.name());
+            case PlanContent.Party party ->
+                shown.with("kind", party.kind())
+                        .with("name", party.name())
+                        .with("code", party.code())
+                        .with("scheme", party.scheme())
+                        .with("identifier", party.identifier());
             case PlanContent.Criterion criterion ->
                 shown.with("kind", criterion.kind())
                         .with("text", criterion.text())
@@ -48,7 +53,8 @@ final class LineValues {
                         .with("alternateRole", task.alternateRole())
                         .with("plannedSeconds", span(task.plannedSeconds(), locale))
                         .with("after", String.join(", ", task.after()))
-                        .with("use", task.use());
+                        .with("use", task.use())
+                        .with("party", task.party());
             case PlanContent.Treatment treatment ->
                 shown.with("service", treatment.service())
                         .with("kind", treatment.kind())
@@ -81,7 +87,8 @@ final class LineValues {
                 shown.with("audience", notice.audience())
                         .with("language", notice.language())
                         .with("subject", notice.subject())
-                        .with("text", notice.text());
+                        .with("text", notice.text())
+                        .with("parties", notice.parties());
             default -> throw new IllegalArgumentException("No line of a plan: " + line);
         };
     }

@@ -18,9 +18,9 @@ public class PackFreshnessPage {
         static native TemplateInstance freshness(PackView.Freshness pack);
     }
 
-    private final BcpClient client;
+    private final PlanClient client;
 
-    PackFreshnessPage(@RestClient BcpClient client) {
+    PackFreshnessPage(@RestClient PlanClient client) {
         this.client = client;
     }
 

@@ -38,13 +38,13 @@ public class PackPage {
                 List<Choice> languages);
     }
 
-    private final BcpClient client;
+    private final PlanClient client;
     private final Catalogue catalogue;
     private final Form form;
     private final Who who;
     private final Language language;
 
-    PackPage(@RestClient BcpClient client, Catalogue catalogue, Form form, Who who, Language language) {
+    PackPage(@RestClient PlanClient client, Catalogue catalogue, Form form, Who who, Language language) {
         this.client = client;
         this.catalogue = catalogue;
         this.form = form;
@@ -136,7 +136,7 @@ public class PackPage {
     public Response withdraw(@RestPath String id, @RestPath String copy) {
         form.named("/reason", "reason-" + copy);
         return form.send(
-                () -> new BcpClient.Reason(form.text("reason-" + copy)),
+                () -> new PlanClient.Reason(form.text("reason-" + copy)),
                 reason -> client.withdrawCopy(copy, form.ifMatch(), reason),
                 gone -> Outcome.done("/bcp/packs/" + id, "copyWithdrawn"),
                 () -> pack(id));

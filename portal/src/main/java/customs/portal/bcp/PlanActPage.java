@@ -28,11 +28,11 @@ public class PlanActPage {
                 PlanVersionView plan, String act, boolean offered, PlanVersionView.Next next);
     }
 
-    private final BcpClient client;
+    private final PlanClient client;
     private final Form form;
     private final Wording wording;
 
-    PlanActPage(@RestClient BcpClient client, Form form, Wording wording) {
+    PlanActPage(@RestClient PlanClient client, Form form, Wording wording) {
         this.client = client;
         this.form = form;
         this.wording = wording;
@@ -64,25 +64,25 @@ public class PlanActPage {
                 send(
                         id,
                         act,
-                        () -> new BcpClient.Review(form.text("objection").equals("true"), form.textOrNull("comment")),
+                        () -> new PlanClient.Review(form.text("objection").equals("true"), form.textOrNull("comment")),
                         (version, review) -> client.review(id, version, review));
             case "return" ->
                 send(
                         id,
                         act,
-                        () -> new BcpClient.Comment(form.text("comment")),
+                        () -> new PlanClient.Comment(form.text("comment")),
                         (version, comment) -> client.giveBack(id, version, comment));
             case "publish" ->
                 send(
                         id,
                         act,
-                        () -> new BcpClient.Publication(form.date("effectiveFrom")),
+                        () -> new PlanClient.Publication(form.date("effectiveFrom")),
                         (version, publication) -> client.publish(id, version, publication));
             case "retire" ->
                 send(
                         id,
                         act,
-                        () -> new BcpClient.Reason(form.text("reason")),
+                        () -> new PlanClient.Reason(form.text("reason")),
                         (version, reason) -> client.retire(id, version, reason));
             case "revise" ->
                 send(id, act, () -> client.version(id).planId(), (version, plan) -> client.revise(plan, form.key()));

@@ -36,7 +36,8 @@ public record PlanContent(
         return parts == null ? List.of() : parts;
     }
 
-    public record Party(String kind, String name) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Party(String kind, String name, String code, String scheme, String identifier) {}
 
     public record SectionText(String section, String phase, String text) {}
 
@@ -72,7 +73,8 @@ public record PlanContent(
             String alternateRole,
             Long plannedSeconds,
             List<String> after,
-            String use) {}
+            String use,
+            String party) {}
 
     public record Treatment(String service, String kind, String text, String ownerRole, LocalDate due) {}
 
@@ -86,7 +88,11 @@ public record PlanContent(
 
     public record Goods(Integer tier, String goods, Boolean held, String treatment) {}
 
-    public record Notice(String audience, String language, String subject, String text) {}
+    public record Notice(String audience, String language, String subject, String text, List<String> parties) {
+        public Notice {
+            parties = given(parties);
+        }
+    }
 
     /** The text of a section in a phase; empty where none is written. */
     public String text(String section, String phase) {
@@ -103,7 +109,7 @@ public record PlanContent(
         calls.forEach(call -> roles.add(call.role()));
         teams.forEach(team -> roles.addAll(team.roles()));
         levels.forEach(level -> roles.add(level.declaredBy()));
-        tasks.forEach(task -> {
+        tasks.stream().filter(task -> task.party() == null).forEach(task -> {
             roles.add(task.ownerRole());
             roles.add(task.alternateRole());
         });
@@ -111,45 +117,46 @@ public record PlanContent(
         return List.copyOf(roles);
     }
 
+    /** What the party with a code is called. */
+    public String partyName(String code) {
+        return parties.stream()
+                .filter(party -> code.equals(party.code()))
+                .map(Party::name)
+                .findFirst()
+                .orElse(code);
+    }
+
     /** Whether a section has a text in any phase. */
     public boolean written(String section) {
         return sections.stream().anyMatch(one -> one.section().equals(section));
     }
 
-    PlanContent withScope(Integer months, List<String> scope) {
-        return new PlanContent(
-                months,
-                scope,
-                parties,
-                sections,
-                criteria,
-                tasks,
-                treatments,
-                levels,
-                teams,
-                calls,
-                forms,
-                goods,
-                notices);
+    /** The kinds of lines that a plan has. */
+    static final List<String> KINDS =
+            List.of("party", "criterion", "task", "treatment", "level", "team", "call", "form", "goods", "notice");
+
+    /** The scope alone. */
+    static PlanContent scope(Integer months, List<String> services) {
+        return new PlanContent(months, services, null, null, null, null, null, null, null, null, null, null, null);
     }
 
-    /** The same with other lines of one kind. */
+    /** The lines of one kind alone. */
     @SuppressWarnings("unchecked")
-    PlanContent with(String kind, List<?> lines) {
+    static PlanContent of(String kind, List<?> lines) {
         return new PlanContent(
-                reviewIntervalMonths,
-                services,
-                kind.equals("party") ? (List<Party>) lines : parties,
-                sections,
-                kind.equals("criterion") ? (List<Criterion>) lines : criteria,
-                kind.equals("task") ? (List<Task>) lines : tasks,
-                kind.equals("treatment") ? (List<Treatment>) lines : treatments,
-                kind.equals("level") ? (List<Level>) lines : levels,
-                kind.equals("team") ? (List<Team>) lines : teams,
-                kind.equals("call") ? (List<Call>) lines : calls,
-                kind.equals("form") ? (List<FallbackForm>) lines : forms,
-                kind.equals("goods") ? (List<Goods>) lines : goods,
-                kind.equals("notice") ? (List<Notice>) lines : notices);
+                null,
+                null,
+                kind.equals("party") ? (List<Party>) lines : null,
+                null,
+                kind.equals("criterion") ? (List<Criterion>) lines : null,
+                kind.equals("task") ? (List<Task>) lines : null,
+                kind.equals("treatment") ? (List<Treatment>) lines : null,
+                kind.equals("level") ? (List<Level>) lines : null,
+                kind.equals("team") ? (List<Team>) lines : null,
+                kind.equals("call") ? (List<Call>) lines : null,
+                kind.equals("form") ? (List<FallbackForm>) lines : null,
+                kind.equals("goods") ? (List<Goods>) lines : null,
+                kind.equals("notice") ? (List<Notice>) lines : null);
     }
 
     /** The lines of one kind; null for what is no kind. */

@@ -41,7 +41,7 @@ public class PlanPage {
         static native TemplateInstance name(PlanView plan, List<Choice> types, boolean offered);
     }
 
-    private final BcpClient client;
+    private final PlanClient client;
     private final Catalogue catalogue;
     private final Form form;
     private final Who who;
@@ -49,7 +49,12 @@ public class PlanPage {
     private final Language language;
 
     PlanPage(
-            @RestClient BcpClient client, Catalogue catalogue, Form form, Who who, Wording wording, Language language) {
+            @RestClient PlanClient client,
+            Catalogue catalogue,
+            Form form,
+            Who who,
+            Wording wording,
+            Language language) {
         this.client = client;
         this.catalogue = catalogue;
         this.form = form;
@@ -123,7 +128,7 @@ public class PlanPage {
     @RolesAllowed("bcp-author")
     public Response submitName(@RestPath String id) {
         return form.send(
-                () -> new BcpClient.PlanEntry(form.text("code"), form.text("title"), form.textOrNull("type")),
+                () -> new PlanClient.PlanEntry(form.text("code"), form.text("title"), form.textOrNull("type")),
                 plan -> client.name(id, form.ifMatch(), plan),
                 plan -> Outcome.done("/bcp/versions/" + plan.newest().id(), "written"),
                 () -> name(id));
@@ -134,7 +139,7 @@ public class PlanPage {
     @RolesAllowed("bcp-author")
     public Response submitOpen() {
         return form.send(
-                () -> new BcpClient.PlanOpening(
+                () -> new PlanClient.PlanOpening(
                         form.textOrNull("code"),
                         form.text("title"),
                         form.textOrNull("type"),

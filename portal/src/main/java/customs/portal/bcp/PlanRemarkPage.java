@@ -29,12 +29,12 @@ public class PlanRemarkPage {
         static native TemplateInstance remark(RemarkView remark, PlanVersionView plan);
     }
 
-    private final BcpClient client;
+    private final PlanClient client;
     private final Form form;
     private final Wording wording;
     private final Language language;
 
-    PlanRemarkPage(@RestClient BcpClient client, Form form, Wording wording, Language language) {
+    PlanRemarkPage(@RestClient PlanClient client, Form form, Wording wording, Language language) {
         this.client = client;
         this.form = form;
         this.wording = wording;
@@ -59,7 +59,7 @@ public class PlanRemarkPage {
     @RolesAllowed("bcp-reviewer")
     public Response submitRaise(@RestPath String version, @RestPath String section) {
         return form.send(
-                () -> new BcpClient.RemarkEntry(section, form.textOrNull("kind"), form.text("text")),
+                () -> new PlanClient.RemarkEntry(section, form.textOrNull("kind"), form.text("text")),
                 remark -> client.raiseRemark(version, form.key(), remark),
                 remark -> Outcome.done("/bcp/versions/" + version, "remarkRaised"),
                 () -> raise(version, section));
@@ -78,7 +78,7 @@ public class PlanRemarkPage {
     public Response answer(@RestPath String id) {
         form.named("/text", "answer");
         return form.send(
-                () -> new BcpClient.RemarkReply(form.text("answer")),
+                () -> new PlanClient.RemarkReply(form.text("answer")),
                 reply -> client.answerRemark(id, form.ifMatch(), reply),
                 remark -> Outcome.done("/bcp/versions/" + remark.planVersion(), "remarkAnswered"),
                 () -> remark(id));
@@ -90,7 +90,7 @@ public class PlanRemarkPage {
     public Response settle(@RestPath String id) {
         form.named("/text", "settlement");
         return form.send(
-                () -> new BcpClient.RemarkReply(form.text("settlement")),
+                () -> new PlanClient.RemarkReply(form.text("settlement")),
                 reply -> client.settleRemark(id, form.ifMatch(), reply),
                 remark -> Outcome.done("/bcp/versions/" + remark.planVersion(), "remarkSettled"),
                 () -> remark(id));

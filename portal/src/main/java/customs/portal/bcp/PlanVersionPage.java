@@ -52,11 +52,11 @@ public class PlanVersionPage {
                 List<RemarkView> remarks);
     }
 
-    private final BcpClient client;
+    private final PlanClient client;
     private final Wording wording;
     private final Language language;
 
-    PlanVersionPage(@RestClient BcpClient client, Wording wording, Language language) {
+    PlanVersionPage(@RestClient PlanClient client, Wording wording, Language language) {
         this.client = client;
         this.wording = wording;
         this.language = language;

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /** Writing on a draft, one part at a time: the scope, a section, or one line of a list ({@code new} for one more). */
@@ -26,12 +27,12 @@ import java.util.function.Supplier;
 public class PlanWritingPage {
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance scope(PlanVersionView plan, List<Choice> services);
+        static native TemplateInstance scope(PlanVersionView plan, PlanPartView scope, List<Choice> services);
 
         static native TemplateInstance section(PlanVersionView plan, PlanSectionView section);
 
         static native TemplateInstance line(
-                PlanVersionView plan, String kind, String at, LineValues values, Choices choices);
+                PlanVersionView plan, String kind, int version, String at, LineValues values, Choices choices);
     }
 
     /** What the fields of a line offer. */
@@ -43,9 +44,10 @@ public class PlanWritingPage {
             List<Choice> measures,
             List<Choice> comparators,
             List<Choice> held,
-            List<Choice> languages) {}
+            List<Choice> languages,
+            List<Choice> parties) {}
 
-    private final BcpClient client;
+    private final PlanClient client;
     private final Catalogue catalogue;
     private final Form form;
     private final LineEntry entry;
@@ -53,7 +55,7 @@ public class PlanWritingPage {
     private final Language language;
 
     PlanWritingPage(
-            @RestClient BcpClient client,
+            @RestClient PlanClient client,
             Catalogue catalogue,
             Form form,
             LineEntry entry,
@@ -70,7 +72,7 @@ public class PlanWritingPage {
     @GET
     @Path("scope")
     public TemplateInstance scope(@RestPath String id) {
-        return Templates.scope(client.version(id), catalogue.serviceChoices());
+        return Templates.scope(client.version(id), client.part(id, "SERVICE"), catalogue.serviceChoices());
     }
 
     @POST
@@ -78,9 +80,8 @@ public class PlanWritingPage {
     public Response submitScope(@RestPath String id) {
         return write(
                 id,
-                () -> client.version(id)
-                        .content()
-                        .withScope(form.number("reviewIntervalMonths"), form.texts("services")),
+                "SERVICE",
+                () -> PlanContent.scope(form.number("reviewIntervalMonths"), form.texts("services")),
                 () -> scope(id));
     }
 
@@ -95,7 +96,7 @@ public class PlanWritingPage {
     @Path("section/{section}")
     public Response submitSection(@RestPath String id, @RestPath String section) {
         return form.send(
-                () -> new BcpClient.SectionEntry(
+                () -> new PlanClient.SectionEntry(
                         form.textOrNull("preparedness"), form.textOrNull("response"), form.textOrNull("recovery")),
                 written -> client.writeSection(id, section, form.ifMatch(), written),
                 done -> Outcome.done("/bcp/versions/" + id, "written"),
@@ -106,32 +107,35 @@ public class PlanWritingPage {
     @Path("{kind}/{at}")
     public TemplateInstance line(@RestPath String id, @RestPath String kind, @RestPath String at) {
         var plan = client.version(id);
-        var lines = lines(plan, kind);
+        var part = client.part(id, part(kind));
+        var lines = part.parts().lines(kind);
         var values = at.equals("new")
                 ? LineValues.empty(kind, language.locale())
                 : LineValues.of(lines.get(index(at, lines)), language.locale());
-        return Templates.line(plan, kind, at, values, choices(kind, plan));
+        return Templates.line(plan, kind, part.version(), at, values, choices(kind, plan));
     }
 
+    /** Only writing on the same list is a conflict: the version sent is that of the list. */
     @POST
     @Path("{kind}/{at}")
     public Response submitLine(@RestPath String id, @RestPath String kind, @RestPath String at) {
         boolean remove = !form.texts("remove").isEmpty();
         return write(
                 id,
+                part(kind),
                 () -> {
-                    var plan = client.version(id);
-                    return plan.content().with(kind, changed(lines(plan, kind), at, remove ? null : entry.read(kind)));
+                    var lines = client.part(id, part(kind)).parts().lines(kind);
+                    return PlanContent.of(kind, changed(lines, at, remove ? null : entry.read(kind)));
                 },
                 () -> line(id, kind, at));
     }
 
-    private static List<?> lines(PlanVersionView plan, String kind) {
-        var lines = plan.content().lines(kind);
-        if (lines == null) {
+    /** What bcp-service calls the lines of a kind. */
+    private static String part(String kind) {
+        if (!PlanContent.KINDS.contains(kind)) {
             throw new NotFoundException();
         }
-        return lines;
+        return kind.toUpperCase(Locale.ROOT);
     }
 
     /** The list with the line replaced, added at the end, or, for null, removed. */
@@ -180,18 +184,22 @@ public class PlanWritingPage {
                         "AUTHORITY_INSTRUCTION"),
                 words("comparator", "MORE_THAN", "AT_LEAST", "EQUAL_TO", "AT_MOST", "LESS_THAN"),
                 words("held", "false", "true"),
-                List.of(new Choice("en", "English"), new Choice("fr", "Français")));
+                List.of(new Choice("en", "English"), new Choice("fr", "Français")),
+                plan.content().parties().stream()
+                        .filter(party -> party.code() != null)
+                        .map(party -> new Choice(party.code(), party.name()))
+                        .toList());
     }
 
     private List<Choice> words(String prefix, String... values) {
         return Choice.of(wording, language, "bcp", prefix, values);
     }
 
-    private Response write(String id, Supplier<PlanContent> content, Supplier<TemplateInstance> again) {
+    private Response write(String id, String part, Supplier<PlanContent> parts, Supplier<TemplateInstance> again) {
         return form.send(
-                content,
-                written -> client.write(id, form.ifMatch(), written),
-                plan -> Outcome.done("/bcp/versions/" + id, "written"),
+                parts,
+                written -> client.writePart(id, part, form.ifMatch(), written),
+                done -> Outcome.done("/bcp/versions/" + id, "written"),
                 again);
     }
 }

@@ -13,7 +13,21 @@ public record PortfolioView(
         List<UncoveredService> uncovered,
         ContactCount contacts,
         PackCount packs,
-        PortfolioReadiness readiness) {
+        PortfolioReadiness readiness,
+        List<TrendPoint> trend) {
+    public record TrendPoint(
+            LocalDate day,
+            int plansInForce,
+            int overdue,
+            int coveredServices,
+            int criticalServices,
+            BigDecimal readiness) {
+        /** Covered services of all critical ones, in per cent; 0 where there is none. */
+        int percent() {
+            return criticalServices == 0 ? 0 : Math.round(100f * coveredServices / criticalServices);
+        }
+    }
+
     public record StageCount(String stage, int plans) {}
 
     public record ReviewLine(

@@ -13,11 +13,11 @@ import java.util.List;
 @RequestScoped
 class ReadinessSheet implements StandingAnalysis {
     private final AnalysisClient client;
-    private final BcpClient bcp;
+    private final PlanClient bcp;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    ReadinessSheet(@RestClient AnalysisClient client, @RestClient BcpClient bcp, Catalogue catalogue, Clock clock) {
+    ReadinessSheet(@RestClient AnalysisClient client, @RestClient PlanClient bcp, Catalogue catalogue, Clock clock) {
         this.client = client;
         this.bcp = bcp;
         this.catalogue = catalogue;

@@ -27,12 +27,12 @@ public class SelfAssessmentPage {
                 SelfAssessmentView assessment, List<String> sections, List<Choice> choices);
     }
 
-    private final BcpClient client;
+    private final PlanClient client;
     private final Form form;
     private final Wording wording;
     private final Language language;
 
-    SelfAssessmentPage(@RestClient BcpClient client, Form form, Wording wording, Language language) {
+    SelfAssessmentPage(@RestClient PlanClient client, Form form, Wording wording, Language language) {
         this.client = client;
         this.form = form;
         this.wording = wording;
@@ -51,11 +51,11 @@ public class SelfAssessmentPage {
     @RolesAllowed("bcp-author")
     public Response submit() {
         return form.send(
-                () -> new BcpClient.AssessmentEntry(PlanVersionPage.SECTIONS.stream()
+                () -> new PlanClient.AssessmentEntry(PlanVersionPage.SECTIONS.stream()
                         .flatMap(section -> PlanVersionPage.PHASES.stream()
                                 .filter(phase ->
                                         !form.text(section + "-" + phase).isEmpty())
-                                .map(phase -> new BcpClient.AssessmentAnswer(
+                                .map(phase -> new PlanClient.AssessmentAnswer(
                                         section,
                                         phase,
                                         form.text(section + "-" + phase),

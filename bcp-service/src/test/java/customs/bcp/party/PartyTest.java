@@ -1,0 +1,423 @@
+package customs.bcp.party;
+
+import customs.bcp.Call;
+import customs.bcp.Estates;
+import customs.bcp.plan.Marking;
+import customs.bcp.plan.PlanUse;
+import customs.platform.act.Actor;
+import customs.platform.test.ServiceDatabase;
+import customs.platform.test.TestClock;
+import customs.platform.test.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+@QuarkusTest
+@QuarkusTestResource(ServiceDatabase.class)
+@QuarkusTestResource(OperatorService.class)
+class PartyTest {
+    private static final String FIRM =
+            "{\"kind\":\"OPERATOR\",\"name\":\"Demonstration firm\",\"code\":\"FIRM\",\"scheme\":\"TIN\",\"identifier\":\"%s\"}";
+    private static final String AGENCY =
+            "{\"kind\":\"AGENCY\",\"name\":\"Demonstration agency\",\"code\":\"HEALTH\",\"identifier\":\"%s\"}";
+    private static final String OTHER = "{\"kind\":\"OTHER\",\"name\":\"Demonstration association\"}";
+
+    @Inject
+    OperatorInquiry inquiry;
+
+    @Inject
+    Marking marking;
+
+    @BeforeEach
+    void stand() {
+        TestClock.set("2026-05-10T09:00:00Z");
+        OperatorService.says("AUTHORISED");
+        OperatorService.told();
+    }
+
+    @AfterEach
+    void release() {
+        TestClock.reset();
+    }
+
+    private static Tokens firm(String administration) {
+        return Tokens.of("trader")
+                .id("trader." + administration)
+                .administration(administration)
+                .operator(administration + "001");
+    }
+
+    private static Tokens agency(String administration) {
+        return Tokens.of("industry-participant")
+                .id("agency." + administration)
+                .administration(administration)
+                .operator(administration + "-HEALTH");
+    }
+
+    private static String content(String administration, String parties) {
+        return """
+                {"reviewIntervalMonths":12,"services":["CLR"],"parties":[%s],"sections":[
+                {"section":"MANDATE","phase":"RESPONSE","text":"Secret of the house"}],"treatments":[],
+                "criteria":[{"kind":"ACTIVATION","text":"a"},{"kind":"DEACTIVATION","text":"b"}],
+                "tasks":[
+                {"code":"T0","phase":"RESPONSE","title":"Inner task","ownerRole":"Head","alternateRole":"Lead","use":"BOTH"},
+                {"code":"T1","phase":"RESPONSE","title":"Divert trucks","ownerRole":"Dispatcher","alternateRole":"Shift",
+                "after":["T0"],"use":"BOTH","party":"FIRM"},
+                {"code":"T2","phase":"RECOVERY","title":"Send declarations again","ownerRole":"Broker","alternateRole":"Clerk",
+                "after":["T1"],"use":"REAL","party":"FIRM"},
+                {"code":"T3","phase":"RESPONSE","title":"Inspect on the spot","ownerRole":"Inspector","alternateRole":"Deputy",
+                "use":"BOTH","party":"HEALTH"}],
+                "notices":[
+                {"audience":"Everybody","language":"en","subject":"To all","text":"all"},
+                {"audience":"Firms","language":"en","subject":"To the firm","text":"You may move","parties":["FIRM"]},
+                {"audience":"Agencies","language":"en","subject":"To the agency","text":"Come","parties":["HEALTH"]}]}""".formatted(parties);
+    }
+
+    private static String both(String administration) {
+        return FIRM.formatted(administration + "001") + "," + AGENCY.formatted(administration + "-HEALTH") + ","
+                + OTHER;
+    }
+
+    private static String draft(String administration) {
+        Estates.add("services", administration, Estates.service("CLR", "")).statusCode(201);
+        return Call.as("bcp-author", administration)
+                .body("{\"code\":\"P\",\"title\":\"Plan\",\"type\":\"JOINT\"}")
+                .post("/api/v1/plans")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("versions[0].id");
+    }
+
+    private static ValidatableResponse write(String administration, String version, String content) {
+        return Call.as("bcp-author", administration)
+                .header("If-Match", "*")
+                .body(content)
+                .put("/api/v1/plan-versions/" + version + "/content")
+                .then();
+    }
+
+    private static void act(String role, String administration, String version, String act) {
+        var request = Call.as(role, administration).header("If-Match", "*");
+        if (act.equals("publish")) {
+            request.body("{}");
+        }
+        request.post("/api/v1/plan-versions/" + version + "/" + act).then().statusCode(200);
+    }
+
+    private static void intoForce(String administration, String version) {
+        act("bcp-author", administration, version, "submit");
+        act("bcp-approver", administration, version, "approve");
+        act("bcp-approver", administration, version, "publish");
+    }
+
+    private static String inForce(String administration) {
+        var version = draft(administration);
+        write(administration, version, content(administration, both(administration)))
+                .statusCode(200);
+        intoForce(administration, version);
+        return version;
+    }
+
+    private static ValidatableResponse seen(Tokens who, String version) {
+        return Call.as(who).get("/api/v1/party-plans/" + version).then();
+    }
+
+    private static ValidatableResponse parties(String administration, String version) {
+        return Call.as("auditor", administration)
+                .get("/api/v1/plan-versions/" + version + "/parties")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aPartySeesItsOwnTasksAndNoticesAndNothingElse() {
+        var version = draft("GA");
+        write("GA", version, content("GA", both("GA"))).statusCode(200);
+        Call.refused(seen(firm("GA"), version), 404, "not-found");
+        act("bcp-author", "GA", version, "submit");
+        act("bcp-approver", "GA", version, "approve");
+        Call.refused(seen(firm("GA"), version), 404, "not-found");
+        act("bcp-approver", "GA", version, "publish");
+        var own = seen(firm("GA"), version)
+                .statusCode(200)
+                .body(
+                        "party", equalTo("FIRM"),
+                        "tasks.code", contains("T1", "T2"),
+                        "tasks[0].after", empty(),
+                        "tasks[1].after", contains("T1"),
+                        "tasks.waitsForOthers", contains(true, false),
+                        "notices.subject", contains("To the firm"),
+                        "acts.act", contains("acknowledge"))
+                .extract()
+                .asString();
+        for (var foreign :
+                new String[] {"Secret", "Inner task", "Inspect", "To all", "To the agency", "HEALTH", "CLR"}) {
+            assertFalse(own.contains(foreign), foreign);
+        }
+        seen(agency("GA"), version).body("tasks.code", contains("T3"), "notices.subject", contains("To the agency"));
+        Call.as(firm("GA")).get("/api/v1/party-plans").then().statusCode(200).body("planVersion", contains(version));
+        var strangers = new Tokens[] {
+            firm("GA").operator("GA002"), firm("GA").operator(null), firm("GA").administration("GB")
+        };
+        for (var stranger : strangers) {
+            Call.refused(seen(stranger, version), 404, "not-found");
+            Call.as(stranger).get("/api/v1/party-plans").then().statusCode(200).body("", empty());
+        }
+        Call.refused(
+                Call.wrong("bcp-author", "GA")
+                        .get("/api/v1/party-plans/" + version)
+                        .then(),
+                403,
+                "forbidden");
+        Call.refused(Call.as(firm("GA")).get("/api/v1/plan-versions/" + version).then(), 403, "forbidden");
+        Call.refused(
+                Call.as(agency("GA"))
+                        .get("/api/v1/plan-versions/" + version + "/parties")
+                        .then(),
+                403,
+                "forbidden");
+    }
+
+    @Test
+    void aPartyAcknowledgesEachVersionOnce() {
+        var version = inForce("GC");
+        var href = "/api/v1/party-plans/" + version + "/acknowledgement";
+        Call.as(firm("GC"))
+                .header("Idempotency-Key", "a")
+                .post(href)
+                .then()
+                .statusCode(200)
+                .body("acknowledgedAt", equalTo("2026-05-10T09:00:00Z"), "acts", empty());
+        Call.as(firm("GC")).header("Idempotency-Key", "a").post(href).then().statusCode(200);
+        Call.refused(Call.as(firm("GC")).post(href).then(), 409, "already-acknowledged");
+        Call.refused(Call.as(firm("GC").operator("GC002")).post(href).then(), 404, "not-found");
+        parties("GC", version)
+                .body(
+                        "parties.code", contains("FIRM", "HEALTH", null),
+                        "parties.tasks", contains(2, 1, 0),
+                        "parties.acknowledgedAt", contains(notNullValue(), nullValue(), nullValue()),
+                        "parties.standing", contains(notNullValue(), nullValue(), nullValue()));
+        var plan = Call.as("auditor", "GC")
+                .get("/api/v1/plan-versions/" + version)
+                .then()
+                .extract()
+                .<String>path("planId");
+        var next = Call.as("bcp-author", "GC")
+                .post("/api/v1/plans/" + plan + "/versions")
+                .then()
+                .extract()
+                .<String>path("id");
+        intoForce("GC", next);
+        Call.refused(seen(firm("GC"), version), 404, "not-found");
+        seen(firm("GC"), next).body("acknowledgedAt", nullValue(), "acts.act", contains("acknowledge"));
+    }
+
+    @Test
+    void aChangedAnswerOfTheRegisterMarksThePlan() {
+        var version = inForce("GD");
+        var href = "/api/v1/plan-versions/" + version;
+        Call.as("auditor", "GD").get(href).then().body("weaknesses.code", hasItem("OPERATOR_UNKNOWN"));
+        inquiry.turn();
+        parties("GD", version)
+                .body(
+                        "parties[0].standing.status",
+                        equalTo("AUTHORISED"),
+                        "parties[0].standing.changedSince",
+                        equalTo(false));
+        Call.as("auditor", "GD")
+                .get(href)
+                .then()
+                .body("weaknesses.code.findAll { it.startsWith('OPERATOR') }", empty());
+        OperatorService.says("SUSPENDED");
+        inquiry.turn();
+        parties("GD", version).body("parties[0].standing.status", equalTo("AUTHORISED"));
+        TestClock.set("2026-05-11T09:00:00Z");
+        inquiry.turn();
+        parties("GD", version)
+                .body(
+                        "parties[0].standing.status", equalTo("SUSPENDED"),
+                        "parties[0].standing.statusBefore", equalTo("AUTHORISED"),
+                        "parties[0].standing.changedSince", equalTo(true));
+        Call.as("auditor", "GD")
+                .header("Accept-Language", "fr")
+                .get(href)
+                .then()
+                .body(
+                        "steps.act", hasItem("party-changed"),
+                        "weaknesses.find { it.code == 'OPERATOR_CHANGED' }.text", containsString("« suspendu »"),
+                        "weaknesses.find { it.code == 'OPERATOR_NOT_AUTHORISED' }.subject", equalTo("FIRM"));
+        inquiry.turn();
+        Call.as("auditor", "GD").get(href).then().body("steps.act.findAll { it == 'party-changed' }", hasSize(1));
+    }
+
+    @Test
+    void aRegisterThatDoesNotAnswerIsShownAndKeepsNothingBack() {
+        OperatorService.isDown();
+        var version = inForce("GE");
+        inquiry.turn();
+        parties("GE", version)
+                .body(
+                        "parties[0].standing.status", nullValue(),
+                        "parties[0].standing.failure", equalTo("UNAVAILABLE"),
+                        "parties[0].standing.triedAt", equalTo("2026-05-10T09:00:00Z"));
+        OperatorService.says("AUTHORISED");
+        inquiry.turn();
+        parties("GE", version).body("parties[0].standing.status", nullValue());
+        Call.as("crisis-manager", "GE")
+                .post("/api/v1/plan-versions/" + version + "/parties/inquiry")
+                .then()
+                .statusCode(200)
+                .body("acts.act", contains("ask", "report"));
+        inquiry.turn();
+        parties("GE", version)
+                .body("parties[0].standing.status", equalTo("AUTHORISED"), "parties[0].standing.failure", nullValue());
+        TestClock.set("2026-05-12T09:00:00Z");
+        for (var answer : new String[] {"422 unknown-scheme", "NONSENSE"}) {
+            OperatorService.says(answer);
+            act("GE", version);
+            inquiry.turn();
+            parties("GE", version)
+                    .body(
+                            "parties[0].standing.status", equalTo("AUTHORISED"),
+                            "parties[0].standing.failure", equalTo("REFUSED"));
+        }
+        Call.refused(
+                Call.as("crisis-manager", "GB")
+                        .post("/api/v1/plan-versions/" + version + "/parties/inquiry")
+                        .then(),
+                404,
+                "not-found");
+        var draft = draft("GF");
+        Call.refused(
+                Call.as("bcp-author", "GF")
+                        .post("/api/v1/plan-versions/" + draft + "/parties/inquiry")
+                        .then(),
+                409,
+                "wrong-stage");
+    }
+
+    private static void act(String administration, String version) {
+        Call.as("bcp-author", administration)
+                .post("/api/v1/plan-versions/" + version + "/parties/inquiry")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse raise(String administration, String version, String party, String more) {
+        return Call.as("bcp-reviewer", administration)
+                .body("{\"party\":\"%s\",\"facts\":\"No alternate site\"%s}".formatted(party, more))
+                .post("/api/v1/plan-versions/" + version + "/party-findings")
+                .then();
+    }
+
+    private static ValidatableResponse finding(String administration, String id) {
+        return Call.as("auditor", administration)
+                .get("/api/v1/party-findings/" + id)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aFindingIsToldToTheOfficersOfTheOperatorOnce() {
+        var version = inForce("GG");
+        String id = raise("GG", version, "FIRM", "").statusCode(201).extract().path("id");
+        OperatorService.isDown();
+        inquiry.turn();
+        finding("GG", id).body("stage", equalTo("WAITING"), "failures", equalTo(1), "triedAt", notNullValue());
+        OperatorService.says("AUTHORISED");
+        TestClock.set("2026-05-10T09:02:00Z");
+        OperatorService.told();
+        inquiry.turn();
+        inquiry.turn();
+        finding("GG", id).body("stage", equalTo("RECEIVED"), "signal", equalTo("signal-1"));
+        var told = OperatorService.told();
+        assertEquals(1, told.lines().count(), told);
+        assertTrue(told.startsWith("bcp-finding-" + id + " administration=GG "), told);
+        assertTrue(told.contains("\"reference\":\"bcp-finding-" + id + "\""), told);
+        assertTrue(told.contains("\"kind\":\"CRISIS_PLAN_FINDING\""), told);
+        assertTrue(told.contains("\"identifier\":\"GG001\""), told);
+        OperatorService.refuses(404, "not-found");
+        String second = raise("GG", version, "FIRM", ",\"occurredOn\":\"2026-05-01\"")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        inquiry.turn();
+        finding("GG", second).body("stage", equalTo("REFUSED"), "refusal", equalTo("not-found"));
+        parties("GG", version).body("findings.id", hasItem(second), "findings", hasSize(2));
+    }
+
+    @Test
+    void aFindingIsAboutAnOperatorOfThePlanAndNotOfTheFuture() {
+        var version = inForce("GH");
+        Call.refused(raise("GH", version, "NOBODY", ""), 422, "invalid").body("errors[0].pointer", equalTo("/party"));
+        Call.refused(raise("GH", version, "HEALTH", ""), 422, "invalid")
+                .body("errors[0].code", equalTo("NOT_AN_OPERATOR"));
+        Call.refused(raise("GH", version, "FIRM", ",\"occurredOn\":\"2026-05-11\""), 422, "invalid");
+        Call.refused(raise("GB", version, "FIRM", ""), 404, "not-found");
+        String id = raise("GH", version, "FIRM", "").statusCode(201).extract().path("id");
+        Call.refused(
+                Call.as("auditor", "GB").get("/api/v1/party-findings/" + id).then(), 404, "not-found");
+    }
+
+    @Test
+    void partiesAreNamedWithoutContradiction() {
+        var version = draft("GI");
+        refused(version, FIRM.formatted("GI001") + "," + FIRM.formatted("GI002"), "REPEATED");
+        refused(version, FIRM.formatted("GI001") + "," + AGENCY.formatted("GI001"), "REPEATED");
+        refused(
+                version,
+                FIRM.formatted("GI001").replace("\"scheme\":\"TIN\",", "") + "," + AGENCY.formatted("H"),
+                "INCOMPLETE");
+        refused(
+                version,
+                FIRM.formatted("GI001") + "," + AGENCY.formatted("H").replace("\"code\":\"HEALTH\",", ""),
+                "INCOMPLETE");
+        refused(version, FIRM.formatted("GI001"), "UNKNOWN_CODE");
+        refused(version, both("GI").replace("\"kind\":\"OPERATOR\"", "\"kind\":\"OTHER\""), "NOT_AN_OPERATOR");
+    }
+
+    private static void refused(String version, String parties, String code) {
+        Call.refused(write("GI", version, content("GI", parties)), 422, "invalid")
+                .body("errors.code", hasItem(code));
+    }
+
+    /** BCP plans are reviewed again within 30 days after they were used. */
+    @Test
+    void aReviewFallsDueThirtyDaysAfterThePlanWasUsed() {
+        var version = inForce("GJ");
+        var actor = Actor.of("crisis-manager.GJ", "GJ", "crisis-manager");
+        marking.used(UUID.fromString(version), PlanUse.EXERCISE, LocalDate.parse("2026-06-01"), actor);
+        Call.as("auditor", "GJ")
+                .get("/api/v1/plan-versions/" + version)
+                .then()
+                .body("reviewDue", equalTo("2026-07-01"), "steps.act", hasItem("used"), "overdue", equalTo(false));
+        TestClock.set("2026-07-02T00:00:00Z");
+        Call.as("auditor", "GJ").get("/api/v1/plan-versions/" + version).then().body("overdue", equalTo(true));
+        marking.used(UUID.fromString(version), PlanUse.ACTIVATION, LocalDate.parse("2027-05-01"), actor);
+        Call.as("auditor", "GJ")
+                .get("/api/v1/plan-versions/" + version)
+                .then()
+                .body("reviewDue", equalTo("2027-05-10"), "steps.act", not(hasItem("retired")));
+    }
+}
