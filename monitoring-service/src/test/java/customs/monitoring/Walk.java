@@ -234,7 +234,7 @@ public final class Walk {
     }
 
     public Sitting table(String body) {
-        Sitting sitting = Sitting.open(body, year);
+        Sitting sitting = Sitting.open(body, year, neighbour != null);
         sitting.table(report).then().statusCode(201);
         return sitting;
     }
@@ -248,11 +248,15 @@ public final class Walk {
         private static final AtomicInteger DAY = new AtomicInteger();
 
         public static Sitting open(String body, int year) {
+            return open(body, year, true);
+        }
+
+        public static Sitting open(String body, int year, boolean demonstration) {
             LocalDate from = LocalDate.of(year + 1, 3, 1).plusDays(DAY.getAndIncrement());
             JsonPath session = as(secretary(body))
                     .body(("{\"body\":\"%s\",\"label\":\"Demonstration session\",\"from\":\"%s\",\"to\":\"%s\","
-                                    + "\"demonstration\":true}")
-                            .formatted(body, from, from.plusDays(3)))
+                                    + "\"demonstration\":%s}")
+                            .formatted(body, from, from.plusDays(3), demonstration))
                     .post("/api/v1/sessions")
                     .then()
                     .statusCode(201)

@@ -21,13 +21,21 @@ import java.util.Locale;
 class ResultExport {
     private final Results results;
     private final ResultViews views;
+    private final ResultIndicators indicators;
     private final Catalogues catalogues;
     private final Members members;
     private final Wording wording;
 
-    ResultExport(Results results, ResultViews views, Catalogues catalogues, Members members, Wording wording) {
+    ResultExport(
+            Results results,
+            ResultViews views,
+            ResultIndicators indicators,
+            Catalogues catalogues,
+            Members members,
+            Wording wording) {
         this.results = results;
         this.views = views;
+        this.indicators = indicators;
         this.catalogues = catalogues;
         this.members = members;
         this.wording = wording;
@@ -69,7 +77,7 @@ class ResultExport {
         return new Exported(
                 content,
                 format.mediaType(),
-                "%s-%s-v%d.%s".formatted(what, cycle, published.version().number(), format.suffix()));
+                "%s-%s-v%d.%s".formatted(what, cycle, published.head().number(), format.suffix()));
     }
 
     private List<Datum> data(Results.Published published, boolean scores) {
@@ -92,10 +100,10 @@ class ResultExport {
                 "%s-%s-%d"
                         .formatted(
                                 flow(scores).id(),
-                                published.input().cycle(),
-                                published.version().number()),
-                published.version().publishedAt(),
-                published.input().demonstration());
+                                published.head().cycle(),
+                                published.head().number()),
+                published.head().publishedAt(),
+                published.head().demonstration());
         try (var out = new ByteArrayOutputStream()) {
             new SdmxJson(flow(scores), version, names).write(header, data(published, scores), out);
             return out.toByteArray();
@@ -106,6 +114,7 @@ class ResultExport {
 
     private byte[] workbook(Results.Published published, Locale language) {
         ResultView view = views.view(published, language);
+        ResultIndicatorView measured = indicators.view(published, language);
         List<String> about = List.of(
                 catalogue(published).instrument().title().in(language),
                 wording.say(
@@ -121,16 +130,17 @@ class ResultExport {
                 wording.say(language, "table.ABOUT"),
                 about,
                 Arrays.stream(ResultTable.Kind.values())
-                        .map(kind -> ResultTable.of(kind, view, wording, language))
+                        .map(kind -> ResultTable.of(kind, view, measured, wording, language))
                         .toList());
     }
 
     private ResultTable table(ResultTable.Kind kind, Results.Published published, Locale language) {
-        return ResultTable.of(kind, views.view(published, language), wording, language);
+        return ResultTable.of(
+                kind, views.view(published, language), indicators.view(published, language), wording, language);
     }
 
     private Catalogue catalogue(Results.Published published) {
-        return catalogues.version(published.input().catalogueVersion());
+        return catalogues.version(published.head().catalogueVersion());
     }
 
     private static Dataflow flow(boolean scores) {

@@ -64,7 +64,9 @@ class ResultExportResource {
                             })
                     String format,
             @QueryParam("flow") @Schema(enumeration = {"DF_SCORES", "DF_RESILIENCE"}) String flow,
-            @QueryParam("table") @Schema(enumeration = {"SCORES", "COVERAGE", "MEMBERS", "VALUES"}) String table,
+            @QueryParam("table")
+                    @Schema(enumeration = {"SCORES", "INDICATORS", "DISTRIBUTIONS", "COVERAGE", "MEMBERS", "VALUES"})
+                    String table,
             @QueryParam("version") @Min(1) Integer version,
             @QueryParam("asOf") Instant asOf) {
         var file = export.write(

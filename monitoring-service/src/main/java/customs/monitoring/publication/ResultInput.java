@@ -10,8 +10,9 @@ import java.util.List;
 /**
  * Everything that a published version of a cycle's results is computed from; kept with it, and never shown.
  *
- * @param lines  the Member score and the themes
- * @param values what Members opened to anyone
+ * @param lines    the Member score and the themes
+ * @param values   what Members opened to anyone
+ * @param measures what the Members answered, point by point; null in versions that were published without
  */
 public record ResultInput(
         String cycle,
@@ -21,7 +22,8 @@ public record ResultInput(
         String catalogueVersion,
         List<Area> areas,
         List<Line> lines,
-        List<Value> values) {
+        List<Value> values,
+        List<Measure> measures) {
 
     /** Code of all regions together. */
     public static final String WHOLE = "WLD";
@@ -55,4 +57,50 @@ public record ResultInput(
      */
     public record Value(
             String member, String theme, String indicator, String breakdown, Status status, BigDecimal value) {}
+
+    /** How the answers to an indicator are summed up (R13). */
+    public enum Kind {
+        /** Pooled share, and the mean of the shares. */
+        SHARE,
+        /** Mean of percentages that nothing was counted for. */
+        PERCENT,
+        /** Mean of numbers, durations or ratios, which have a least value. */
+        NUMBER,
+        /** Mean of rates that may be negative. */
+        GROWTH,
+        /** How many stand on each level of a written scale, and the lower median. */
+        LEVEL,
+        /** Share of yes. */
+        YES
+    }
+
+    /**
+     * One indicator, or one breakdown of it.
+     *
+     * @param highest highest level of the written scale; null where there is none
+     */
+    public record Measure(
+            String indicator, String breakdown, String theme, Kind kind, Integer highest, List<Answer> answers) {}
+
+    /**
+     * What one Member answered.
+     *
+     * @param value  in the unit of the indicator, unrounded; 1 or 0 for yes and no
+     * @param step   where it stands in the distribution: its level in full, 1 or 0 for yes and no, else the band of its
+     *               score, 0 for the lowest
+     * @param weight its share of the Member's score in the theme, 0…1; 0 where it does not enter it
+     * @param bent   the score does not follow the value straight: it was held at a goalpost, or at a level in full
+     * @param broken the value cannot be compared with those before it
+     */
+    public record Answer(
+            String member,
+            String region,
+            BigDecimal value,
+            BigDecimal numerator,
+            BigDecimal denominator,
+            int step,
+            BigDecimal weight,
+            boolean bent,
+            boolean broken,
+            Audience least) {}
 }

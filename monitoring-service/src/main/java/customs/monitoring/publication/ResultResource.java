@@ -43,7 +43,7 @@ class ResultResource {
     public List<ResultVersionView> list() {
         return results.all().stream()
                 .map(one -> new ResultVersionView(
-                        one.cycleCode(), one.dataYear(), one.number(), one.publishedAt(), one.demonstration()))
+                        one.cycle(), one.dataYear(), one.number(), one.publishedAt(), one.demonstration()))
                 .toList();
     }
 

@@ -40,6 +40,28 @@ record ResultTable(Kind kind, String title, List<String> columns, List<List<Obje
                 "n",
                 "members",
                 "withheld"),
+        /** Indicators by region. */
+        INDICATORS(
+                "area",
+                "area-name",
+                "indicator",
+                "breakdown",
+                "indicator-name",
+                "kind",
+                "value",
+                "unit",
+                "mean-of-ratios",
+                "numerator",
+                "denominator",
+                "lowest",
+                "median",
+                "highest",
+                "n-values",
+                "members",
+                "break",
+                "withheld"),
+        /** How many Members stand where. */
+        DISTRIBUTIONS("area", "area-name", "indicator", "breakdown", "step", "n-step"),
         /** Who reported. */
         COVERAGE("area", "area-name", "members", "expected", "submitted", "on-time", "reporting-rate", "on-time-rate"),
         /** Scores that Members opened. */
@@ -54,7 +76,8 @@ record ResultTable(Kind kind, String title, List<String> columns, List<List<Obje
         }
     }
 
-    static ResultTable of(Kind kind, ResultView view, Wording wording, Locale language) {
+    static ResultTable of(
+            Kind kind, ResultView view, ResultIndicatorView indicators, Wording wording, Locale language) {
         List<List<Object>> rows = new ArrayList<>();
         switch (kind) {
             case SCORES ->
@@ -72,6 +95,41 @@ record ResultTable(Kind kind, String title, List<String> columns, List<List<Obje
                                 one.contributing(),
                                 one.members(),
                                 one.withheldText())));
+            case INDICATORS ->
+                indicators.indicators().forEach(one -> one.figures()
+                        .forEach(figure -> rows.add(Arrays.asList(
+                                figure.area(),
+                                figure.name(),
+                                one.indicator(),
+                                one.breakdown(),
+                                one.name(),
+                                wording.say(language, "kind." + one.kind()),
+                                figure.value(),
+                                one.unit(),
+                                figure.meanOfRatios(),
+                                figure.numerator(),
+                                figure.denominator(),
+                                figure.lowest(),
+                                figure.median(),
+                                figure.highest(),
+                                figure.contributing(),
+                                figure.members(),
+                                Boolean.TRUE.equals(figure.broken()) ? wording.say(language, "yes") : null,
+                                figure.withheldText()))));
+            case DISTRIBUTIONS ->
+                indicators.indicators().forEach(one -> one.figures().stream()
+                        .filter(figure -> figure.distribution() != null)
+                        .forEach(figure -> {
+                            for (int step = 0; step < one.steps().size(); step++) {
+                                rows.add(Arrays.asList(
+                                        figure.area(),
+                                        figure.name(),
+                                        one.indicator(),
+                                        one.breakdown(),
+                                        one.steps().get(step),
+                                        figure.distribution().get(step)));
+                            }
+                        }));
             case COVERAGE ->
                 view.areas()
                         .forEach(one -> rows.add(Arrays.asList(

@@ -5,6 +5,7 @@ import customs.platform.history.Aggregate;
 import jakarta.persistence.Entity;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 
 /** One published version of a cycle's results. It never changes; a later amendment makes another version. */
@@ -15,6 +16,8 @@ class ResultVersion extends Aggregate {
     private int dataYear;
     private boolean demonstration;
     private Instant publishedAt;
+    private LocalDate countedOn;
+    private String catalogueVersion;
     private String input;
     private String inputHash;
     private String shown;
@@ -28,6 +31,8 @@ class ResultVersion extends Aggregate {
         this.dataYear = source.dataYear();
         this.demonstration = source.demonstration();
         this.publishedAt = act.at();
+        this.countedOn = source.countedOn();
+        this.catalogueVersion = source.catalogueVersion();
         this.input = input;
         this.inputHash = hash;
         this.shown = shown;
@@ -50,18 +55,6 @@ class ResultVersion extends Aggregate {
 
     int number() {
         return number;
-    }
-
-    int dataYear() {
-        return dataYear;
-    }
-
-    boolean demonstration() {
-        return demonstration;
-    }
-
-    Instant publishedAt() {
-        return publishedAt;
     }
 
     String input() {

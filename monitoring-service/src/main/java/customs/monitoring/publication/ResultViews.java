@@ -32,17 +32,17 @@ class ResultViews {
     }
 
     ResultView view(Results.Published published, Locale language) {
-        ResultInput input = published.input();
-        Catalogue catalogue = catalogues.version(input.catalogueVersion());
+        ResultHead head = published.head();
+        Catalogue catalogue = catalogues.version(head.catalogueVersion());
         return new ResultView(
-                input.cycle(),
-                input.dataYear(),
-                published.version().number(),
-                published.version().publishedAt(),
-                input.countedOn(),
-                input.demonstration(),
-                input.catalogueVersion(),
-                published.version().inputHash(),
+                head.cycle(),
+                head.dataYear(),
+                head.number(),
+                head.publishedAt(),
+                head.countedOn(),
+                head.demonstration(),
+                head.catalogueVersion(),
+                head.inputHash(),
                 published.shown().areas().stream()
                         .map(area -> area(area, language))
                         .toList(),
@@ -62,19 +62,24 @@ class ResultViews {
                         .toList());
     }
 
-    private ResultAreaView area(ResultInput.Area area, Locale language) {
+    ResultAreaView area(ResultInput.Area area, Locale language) {
         ReportingRate rate = new ReportingRate(area.expected(), area.submitted(), area.onTime());
         return new ResultAreaView(
                 area.code(),
-                ResultInput.WHOLE.equals(area.code())
-                        ? wording.say(language, "area.WLD")
-                        : Member.Region.valueOf(area.code()).name(language),
+                name(area.code(), language),
                 area.members(),
                 area.expected(),
                 area.submitted(),
                 area.onTime(),
                 Summary.published(rate.reporting()),
                 Summary.published(rate.punctuality()));
+    }
+
+    /** Of a region, or of all together. */
+    String name(String area, Locale language) {
+        return ResultInput.WHOLE.equals(area)
+                ? wording.say(language, "area.WLD")
+                : Member.Region.valueOf(area).name(language);
     }
 
     private ResultFigureView figure(ResultFigures.Figure figure, Catalogue catalogue, Locale language) {
@@ -96,7 +101,7 @@ class ResultViews {
                 figure.withheld() == null ? null : wording.say(language, "withheld." + figure.withheld()));
     }
 
-    private ResultValueView value(ResultInput.Value value, Catalogue catalogue) {
+    ResultValueView value(ResultInput.Value value, Catalogue catalogue) {
         return new ResultValueView(
                 value.member(),
                 members.find(value.member()).map(Member::name).orElse(value.member()),

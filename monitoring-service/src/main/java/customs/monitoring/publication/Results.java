@@ -27,10 +27,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -49,13 +52,13 @@ class Results {
     }
 
     /** A published version with what it shows. */
-    record Published(ResultVersion version, ResultInput input, Shown shown) {}
+    record Published(ResultHead head, Shown shown) {}
 
     /** A version whose figures or hash are not what its kept input gives. */
     record Verified(int versions, List<String> different) {}
 
-    List<ResultVersion> all() {
-        return versions.all();
+    List<ResultHead> all() {
+        return versions.heads();
     }
 
     /**
@@ -63,11 +66,11 @@ class Results {
      * @param asOf   the version that stood at that instant; null for now
      */
     Published read(String cycle, Integer number, Instant asOf) {
-        return versions.of(cycle).reversed().stream()
+        return versions.heads(cycle).stream()
                 .filter(one -> number == null || one.number() == number)
                 .filter(one -> asOf == null || !one.publishedAt().isAfter(asOf))
                 .findFirst()
-                .map(Results::published)
+                .map(this::published)
                 .orElseThrow(() -> Refusal.notFound("published result"));
     }
 
@@ -88,25 +91,20 @@ class Results {
         }
         List<ResultInput> inputs = inputs(earlier);
         inputs.add(ResultText.read(text, ResultInput.class));
+        Shown shown = ResultFigures.of(inputs);
         var version = new ResultVersion(
-                input,
-                earlier.size() + 1,
-                text,
-                hash,
-                ResultText.write(ResultFigures.of(inputs)),
-                new Act(analyst, clock.instant()));
+                input, earlier.size() + 1, text, hash, ResultText.write(shown), new Act(analyst, clock.instant()));
         versions.persist(version);
+        versions.keep(version, shown);
         versions.flush();
-        return published(version);
+        return read(cycle, version.number(), null);
     }
 
     /** Recomputes every version from its kept input and compares. */
     Verified verify() {
         List<String> different = new ArrayList<>();
-        Map<String, List<ResultVersion>> byCycle = versions.all().stream()
-                .collect(Collectors.groupingBy(ResultVersion::cycleCode, TreeMap::new, Collectors.toList()));
         int count = 0;
-        for (String cycle : byCycle.keySet()) {
+        for (String cycle : new TreeSet<>(all().stream().map(ResultHead::cycle).toList())) {
             List<ResultInput> inputs = new ArrayList<>();
             for (ResultVersion one : versions.of(cycle)) {
                 inputs.add(ResultText.read(one.input(), ResultInput.class));
@@ -120,11 +118,35 @@ class Results {
         return new Verified(count, different);
     }
 
-    private static Published published(ResultVersion version) {
-        return new Published(
-                version,
-                ResultText.read(version.input(), ResultInput.class),
-                ResultText.read(version.shown(), Shown.class));
+    /**
+     * The latest version of each cycle as it stood, the oldest data year first.
+     *
+     * @param asOf null for now
+     */
+    List<ResultHead> latest(boolean demonstration, Instant asOf) {
+        Map<String, ResultHead> latest = new LinkedHashMap<>();
+        versions.heads().stream()
+                .filter(one -> one.demonstration() == demonstration)
+                .filter(one -> asOf == null || !one.publishedAt().isAfter(asOf))
+                .forEach(one -> latest.putIfAbsent(one.cycle(), one));
+        return latest.values().stream()
+                .sorted(Comparator.comparing(ResultHead::dataYear).thenComparing(ResultHead::cycle))
+                .toList();
+    }
+
+    /** One figure in these versions, by version. */
+    Map<UUID, List<ResultFigureRow>> figures(String code, String breakdown, List<ResultHead> heads) {
+        return versions.figures(
+                code, breakdown, heads.stream().map(ResultHead::id).toList());
+    }
+
+    /** With what it shows. */
+    Published read(ResultHead head) {
+        return published(head);
+    }
+
+    private Published published(ResultHead head) {
+        return new Published(head, ResultText.read(versions.shown(head), Shown.class));
     }
 
     private static List<ResultInput> inputs(List<ResultVersion> some) {
@@ -139,6 +161,7 @@ class Results {
         cycle.catalogue().themes().stream()
                 .filter(theme -> theme.memberScored())
                 .forEach(theme -> lines.put(theme.code(), new ArrayList<>()));
+        Measuring measuring = new Measuring();
         cycle.sheets().forEach((code, sheet) -> {
             Member member = sheet.member();
             if (cycle.members().stream().anyMatch(one -> one.code().equals(code))) {
@@ -146,6 +169,7 @@ class Results {
                 Map<Point, Item> items =
                         carried.content().points().stream().collect(Collectors.toMap(Item::point, Function.identity()));
                 Score score = FactSheets.score(carried);
+                measuring.add(carried, score);
                 add(lines.get(ResultInput.MEMBER), score, member, items);
                 score.parts().forEach(theme -> add(lines.get(theme.code()), theme, member, items));
             }
@@ -162,7 +186,8 @@ class Results {
                 cycle.catalogue().version(),
                 areas(cycle),
                 ordered,
-                values(cycle));
+                values(cycle),
+                measuring.measures());
     }
 
     private static List<Value> values(PublishedCycle cycle) {
@@ -190,18 +215,20 @@ class Results {
     private static Audience least(Score score, Map<Point, Item> items) {
         if (score.level() == ScoreLevel.INDICATOR) {
             Item item = items.get(new Point(score.code(), score.breakdown()));
-            if (item == null || item.value() == null) {
-                return Audience.PUBLIC;
-            }
-            if (item.disclosure() == Disclosure.PRIVATE || item.status() == Status.Q) {
-                return Audience.ANALYST;
-            }
-            return item.disclosure() == Disclosure.WCO ? Audience.WCO : Audience.PUBLIC;
+            return item == null || item.value() == null ? Audience.PUBLIC : least(item);
         }
         return score.parts().stream()
                 .map(part -> least(part, items))
                 .max(java.util.Comparator.naturalOrder())
                 .orElse(Audience.PUBLIC);
+    }
+
+    /** Least audience that sees the value, as its Member chose; a suppressed one is for the analyst alone. */
+    static Audience least(Item item) {
+        if (item.disclosure() == Disclosure.PRIVATE || item.status() == Status.Q) {
+            return Audience.ANALYST;
+        }
+        return item.disclosure() == Disclosure.WCO ? Audience.WCO : Audience.PUBLIC;
     }
 
     private static List<Area> areas(PublishedCycle cycle) {

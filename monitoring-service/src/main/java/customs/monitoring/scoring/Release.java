@@ -20,7 +20,7 @@ import java.util.TreeSet;
  * What each audience is shown of the aggregates of one indicator or score in one published version (R14). Decided with
  * everything in view that was published before, because a version once published stays readable: no audience, and no Member
  * that knows its own values besides, can work out a value that it may not see from all sums and counts together, nor can an
- * audience see that all hidden values stand at one end of their range. An amendment of a single hidden value is not shown
+ * audience see that all hidden values, or all but one, stand at one end of their range. An amendment of a single hidden value is not shown
  * either, as the difference of two versions would be that Member's alone.
  *
  * <p>Where part of a total is withheld, the total comes first and the smallest parts go, until no subtraction tells what was
@@ -57,12 +57,16 @@ public final class Release {
         /** Growth rates. */
         public static final Range ANY = new Range(null, null, false);
 
+        /** To a reader, or to the one Member whose own value is another: it knows that the rest are the same. */
         boolean tells(Collection<Unknown> hidden) {
-            BigDecimal first =
-                    hidden.isEmpty() ? null : hidden.iterator().next().value();
-            return first != null
-                    && (counted || end(first, lowest) || end(first, highest))
-                    && hidden.stream().allMatch(one -> one.value().compareTo(first) == 0);
+            return hidden.stream()
+                    .map(Unknown::value)
+                    .distinct()
+                    .filter(value -> counted || end(value, lowest) || end(value, highest))
+                    .anyMatch(value -> hidden.stream()
+                                    .filter(one -> one.value().compareTo(value) == 0)
+                                    .count()
+                            >= Math.max(1, hidden.size() - 1));
         }
 
         private static boolean end(BigDecimal value, BigDecimal end) {
@@ -70,9 +74,12 @@ public final class Release {
         }
     }
 
-    private Release(Range range, List<Release> earlier) {
+    private final Set<String> refused;
+
+    private Release(Range range, List<Release> earlier, Set<String> refused) {
         this.range = range;
         this.earlier = List.copyOf(earlier);
+        this.refused = Set.copyOf(refused);
     }
 
     /**
@@ -80,7 +87,13 @@ public final class Release {
      * @param aggregates regions and totals that enough Members contribute to ({@link Withheld#tooFew}), in any order
      */
     public static Release of(List<Release> earlier, Collection<Aggregate> aggregates, Range range) {
-        Release release = new Release(range, earlier);
+        return of(earlier, aggregates, range, Set.of());
+    }
+
+    /** @param refused aggregates that must not be shown beside figures of something else ({@link Inference}) */
+    public static Release of(
+            List<Release> earlier, Collection<Aggregate> aggregates, Range range, Set<String> refused) {
+        Release release = new Release(range, earlier, refused);
         for (Aggregate aggregate : aggregates) {
             Set<Unknown> parts = new TreeSet<>();
             aggregate.parts().forEach(part -> parts.add(part.unknown()));
@@ -119,6 +132,11 @@ public final class Release {
         return audience == Audience.ANALYST ? Set.of() : keptBack.get(audience);
     }
 
+    /** Whether the audience knows a value, by this release or an earlier one. */
+    public boolean knows(Audience audience, Contribution part) {
+        return audience == Audience.ANALYST || known(audience).contains(part.unknown());
+    }
+
     /** A value once shown stays known. */
     private Set<Unknown> known(Audience audience) {
         Set<Unknown> known = new TreeSet<>(shown.getOrDefault(audience, Set.of()));
@@ -150,6 +168,9 @@ public final class Release {
                     audience == Audience.PUBLIC && withheld.get(Audience.WCO).containsKey(code)
                             ? Optional.of(withheld.get(Audience.WCO).get(code))
                             : byItself(sums.get(code), known);
+            if (reason.isEmpty() && refused.contains(code)) {
+                reason = Optional.of(Withheld.DIFFERENCE);
+            }
             if (reason.isPresent()) {
                 withheld.get(audience).put(code, reason.get());
             } else {

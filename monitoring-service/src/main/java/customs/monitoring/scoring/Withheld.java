@@ -12,7 +12,7 @@ public enum Withheld {
     FEW_HIDDEN,
     /** One Member holds more than 85 % of the pooled denominator. */
     DOMINANCE,
-    /** All hidden values stand at the same end of their range, so that the aggregate would tell each of them. */
+    /** All hidden values, or all but one, stand at the same end of their range: the aggregate would tell each of them. */
     UNANIMOUS,
     /** Subtracted from other figures, of now or earlier, it would tell what is withheld there. */
     DIFFERENCE;

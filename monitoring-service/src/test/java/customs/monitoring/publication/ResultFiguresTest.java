@@ -129,7 +129,8 @@ class ResultFiguresTest {
                 "2024-1",
                 List.of(new Area("AP", 7, 7, 6, 5)),
                 List.of(lines),
-                values);
+                values,
+                null);
     }
 
     private static Figure figure(ResultFigures.Shown shown, String code) {

@@ -113,6 +113,36 @@ class ResultTest {
                 anyone(place + "?format=SDMX_JSON_2_1&flow=DF_RESILIENCE")
                         .extract()
                         .asString());
+        anyone(place + "?format=CSV&table=INDICATORS")
+                .statusCode(200)
+                .body(startsWith("Region,Name of the region,Indicator,Breakdown,Name of the indicator,"))
+                .body(containsString("XR,Demonstration region,I3_01,_T,"));
+        String observations = anyone(place + "?format=SDMX_CSV_2_1&flow=DF_RESILIENCE")
+                .extract()
+                .asString();
+        assertTrue(observations.contains(",A,XR,I3_01,_T,"), observations);
+        assertTrue(observations.lines().filter(line -> line.contains(",XR,")).allMatch(line -> line.contains(",Q,N,")));
+        anyone("/api/v1/results/" + walk.cycle + "/indicators")
+                .statusCode(200)
+                .body("measured", is(true))
+                .body("indicators.size()", greaterThan(5))
+                .body("indicators.find { it.indicator == 'I1_01' }.kind", equalTo("LEVEL"))
+                .body("indicators.find { it.indicator == 'I1_01' }.steps.size()", is(4))
+                .body("indicators.figures.flatten().withheld", everyItem(equalTo("N_BELOW_5")));
+        anyone("/api/v1/results/" + walk.cycle + "/indicators?indicator=I3_01")
+                .statusCode(200)
+                .body("indicators.indicator", equalTo(List.of("I3_01")));
+        anyone("/api/v1/results/" + walk.cycle + "/indicators?indicator=I9_99").statusCode(404);
+        anyone("/api/v1/trends/I3_01?demonstration=true")
+                .statusCode(200)
+                .body("unit", equalTo("PERCENT"))
+                .body("areas.area", hasItem("XR"))
+                .body("areas.points.flatten().cycle", hasItem(walk.cycle));
+        anyone("/api/v1/trends/MEMBER?demonstration=true").statusCode(200).body("unit", equalTo("SCORE"));
+        anyone("/api/v1/trends/MEMBER?demonstration=true&asOf=2020-01-01T00:00:00Z")
+                .statusCode(200)
+                .body("areas", empty());
+        anyone("/api/v1/trends/I9_99").statusCode(404);
         anyone(place + "?format=CSV&table=COVERAGE")
                 .statusCode(200)
                 .body(startsWith("Region,Name of the region,Members,Reports expected"))
@@ -121,7 +151,14 @@ class ResultTest {
                 anyone(place + "?format=XLSX").statusCode(200).extract().asByteArray();
         try (var read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
             assertEquals(
-                    List.of("About", "Scores", "Who reported", "Open scores", "Open values"),
+                    List.of(
+                            "About",
+                            "Scores",
+                            "Indicators",
+                            "Distributions",
+                            "Who reported",
+                            "Open scores",
+                            "Open values"),
                     read.getSheets().map(sheet -> sheet.getName()).toList());
         }
         given().get(place + "?format=PDF").then().statusCode(422).body("type", equalTo("/problems/invalid"));

@@ -1,33 +1,48 @@
 package customs.monitoring.scoring;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A reader with a pencil: knows sums of sets of unknowns and some unknowns, and solves for the rest with fractions. Written
  * apart from the product's own check, so that the two can disagree.
  */
-final class Attack {
+public final class Attack {
     private Attack() {}
 
     /** The unknowns that the reader can work out, the known ones not among them. */
     static Set<String> solve(Collection<? extends Collection<String>> sums, Set<String> known) {
+        return solveWeighted(
+                sums.stream()
+                        .map(sum -> sum.stream()
+                                .distinct()
+                                .collect(Collectors.toMap(Function.identity(), name -> BigDecimal.ONE)))
+                        .toList(),
+                known);
+    }
+
+    /** The same for sums with weights. */
+    public static Set<String> solveWeighted(Collection<Map<String, BigDecimal>> sums, Set<String> known) {
         List<String> names = sums.stream()
-                .flatMap(Collection::stream)
+                .flatMap(sum -> sum.keySet().stream())
                 .filter(name -> !known.contains(name))
                 .distinct()
                 .sorted()
                 .toList();
         List<Fraction[]> rows = new ArrayList<>();
-        for (Collection<String> sum : sums) {
+        for (Map<String, BigDecimal> sum : sums) {
             Fraction[] row = new Fraction[names.size()];
             for (int i = 0; i < row.length; i++) {
-                row[i] = sum.contains(names.get(i)) ? Fraction.ONE : Fraction.ZERO;
+                row[i] = Fraction.of(sum.getOrDefault(names.get(i), BigDecimal.ZERO));
             }
             rows.add(row);
         }
@@ -75,6 +90,12 @@ final class Attack {
             BigInteger common = up.gcd(down);
             up = up.divide(common);
             down = down.divide(common);
+        }
+
+        static Fraction of(BigDecimal decimal) {
+            return new Fraction(
+                    decimal.movePointRight(Math.max(0, decimal.scale())).toBigIntegerExact(),
+                    BigInteger.TEN.pow(Math.max(0, decimal.scale())));
         }
 
         boolean zero() {

@@ -86,7 +86,11 @@ class ReleaseTest {
     void aSumAtTheEndOfItsRangeTellsEveryPart() {
         assertEquals(
                 Optional.of(Withheld.UNANIMOUS), hundred(4, 4, Range.PERCENT).withheld(PUBLIC, "A"));
-        assertEquals(Optional.empty(), hundred(4, 3, Range.PERCENT).withheld(PUBLIC, "A"));
+        assertEquals(
+                Optional.of(Withheld.UNANIMOUS),
+                hundred(4, 3, Range.PERCENT).withheld(PUBLIC, "A"),
+                "the fourth would know of the others");
+        assertEquals(Optional.empty(), hundred(4, 2, Range.PERCENT).withheld(PUBLIC, "A"));
         assertEquals(Optional.empty(), hundred(4, 4, Range.ANY).withheld(PUBLIC, "A"));
         assertEquals(
                 Optional.of(Withheld.UNANIMOUS), hundred(4, 4, Range.LEVELS).withheld(PUBLIC, "A"));

@@ -53,12 +53,74 @@ class ScoringPropertiesTest {
                 node.goalposts().best().subtract(node.goalposts().worst()).multiply(step);
         Map<Point, Observed> better = new HashMap<>(member);
         better.put(node.point(), new Observed(before.status(), before.value().add(towardsBest), null, null));
-        Score was = Scoring.member(FRAMEWORK, member);
-        Score is = Scoring.member(FRAMEWORK, better);
+        notLower(Scoring.member(FRAMEWORK, member), Scoring.member(FRAMEWORK, better));
+    }
+
+    /** Neither the Member's score nor any below it. */
+    private static void notLower(Score was, Score is) {
         assertEquals(was.outcome(), is.outcome());
         if (was.value() != null) {
-            assertTrue(is.value().compareTo(was.value().subtract(new BigDecimal("1E-25"))) >= 0);
+            assertTrue(is.value().compareTo(was.value().subtract(new BigDecimal("1E-25"))) >= 0, was.code());
         }
+        for (int i = 0; i < was.parts().size(); i++) {
+            notLower(was.parts().get(i), is.parts().get(i));
+        }
+    }
+
+    /** What cannot exist is as if the framework had never asked for it: its weight goes to its siblings, nothing else moves. */
+    @Property(tries = 100)
+    void aValueThatCannotExistLeavesTheMeaningOfEveryOtherScore(
+            @ForAll("members") Map<Point, Observed> member, @ForAll("places") int place) {
+        Point gone = INDICATORS.get(place).point();
+        Map<Point, Observed> without = new HashMap<>(member);
+        without.put(gone, Observed.without(Status.M));
+        Score was = Scoring.member(FRAMEWORK, member);
+        Score is = Scoring.member(FRAMEWORK, without);
+        for (int t = 0; t < was.parts().size(); t++) {
+            Score theme = is.parts().get(t);
+            for (int c = 0; c < theme.parts().size(); c++) {
+                Score before = was.parts().get(t).parts().get(c);
+                Score commitment = theme.parts().get(c);
+                boolean touched = commitment.parts().stream()
+                        .anyMatch(part -> new Point(part.code(), part.breakdown()).equals(gone));
+                if (!touched) {
+                    assertEquals(before.outcome(), commitment.outcome());
+                    assertEquals(before.value(), commitment.value());
+                    continue;
+                }
+                Score asNeverAsked = Scoring.member(alone(t, c, gone), without)
+                        .parts()
+                        .getFirst()
+                        .parts()
+                        .getFirst();
+                assertEquals(asNeverAsked.outcome(), commitment.outcome());
+                assertEquals(asNeverAsked.published(), commitment.published());
+                assertEquals(asNeverAsked.coveragePercent(), commitment.coveragePercent());
+            }
+        }
+    }
+
+    /** A framework of that commitment alone, which never asked for the point; one other point where nothing is left. */
+    private static Framework alone(int theme, int commitment, Point gone) {
+        CommitmentNode node = FRAMEWORK.themes().get(theme).commitments().get(commitment);
+        List<IndicatorNode> rest = node.indicators().stream()
+                .filter(one -> !one.point().equals(gone))
+                .toList();
+        List<IndicatorNode> asked = rest.isEmpty() ? node.indicators() : rest;
+        BigDecimal sum = asked.stream().map(IndicatorNode::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Framework(List.of(new ThemeNode(
+                "T",
+                BigDecimal.ONE,
+                List.of(new CommitmentNode(
+                        "C",
+                        BigDecimal.ONE,
+                        asked.stream()
+                                .map(one -> new IndicatorNode(
+                                        one.point(),
+                                        one.weight().divide(sum, java.math.MathContext.DECIMAL128),
+                                        one.critical(),
+                                        one.goalposts()))
+                                .toList())))));
     }
 
     @Property(tries = 100)
