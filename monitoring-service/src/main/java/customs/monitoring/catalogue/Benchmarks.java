@@ -2,6 +2,8 @@ package customs.monitoring.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import customs.monitoring.catalogue.BenchmarkSeriesView.Basis;
+import customs.monitoring.catalogue.BenchmarkSeriesView.BenchmarkPointView;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
 
 /** Published figures of others, each with its edition; read once. */
 @ApplicationScoped
@@ -31,6 +34,7 @@ class Benchmarks {
     /**
      * @param indicator null where no indicator measures the same
      * @param edition   figures of different editions are never one series
+     * @param earlier   values for years before, as the same edition tells them
      */
     record Benchmark(
             String id,
@@ -45,7 +49,8 @@ class Benchmarks {
             LocalDate publishedOn,
             String edition,
             String source,
-            String quality) {}
+            String quality,
+            List<BenchmarkPointView> earlier) {}
 
     /** Those of an indicator and an edition, each of which may be left open. */
     List<Benchmark> of(String indicator, String edition) {
@@ -71,6 +76,12 @@ class Benchmarks {
                         : null,
                 node.required("edition").asText(),
                 node.required("source").asText(),
-                node.required("quality").asText());
+                node.required("quality").asText(),
+                StreamSupport.stream(node.path("earlier").spliterator(), false)
+                        .map(point -> new BenchmarkPointView(
+                                point.required("period").asText(),
+                                point.required("value").decimalValue(),
+                                Basis.valueOf(point.required("basis").asText())))
+                        .toList());
     }
 }

@@ -49,6 +49,21 @@ public record Catalogue(
         return themes.stream().filter(theme -> theme.code().equals(code)).findFirst();
     }
 
+    /** Share of the Member score that the point makes up where everything applies, in percent; null where it scores nothing. */
+    public BigDecimal share(Point point) {
+        return themes.stream()
+                .filter(Theme::memberScored)
+                .flatMap(theme -> theme.commitments().stream().flatMap(commitment -> commitment.uses().stream()
+                        .filter(use -> use.point().equals(point))
+                        .map(use -> theme.weight()
+                                .multiply(commitment.weight())
+                                .multiply(use.weight())
+                                .movePointRight(2)
+                                .setScale(1, java.math.RoundingMode.HALF_UP))))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The commitment that the point measures; each point measures one. */
     public Optional<Commitment> commitmentOf(Point point) {
         return themes.stream()

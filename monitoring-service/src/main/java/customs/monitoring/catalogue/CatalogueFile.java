@@ -15,6 +15,7 @@ import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,11 +31,28 @@ final class CatalogueFile {
     private static final YAMLFactory TOKENS = new YAMLFactory();
 
     private final UnaryOperator<String> files;
+    private final String main;
     private final Map<String, String> origins = new HashMap<>();
     private final List<String> reasons = new ArrayList<>();
 
-    private CatalogueFile(UnaryOperator<String> files) {
+    private CatalogueFile(String main, UnaryOperator<String> files) {
+        this.main = main;
         this.files = files;
+    }
+
+    /**
+     * Reads a version that is one document.
+     *
+     * @throws InvalidCatalogue with every reason found
+     */
+    static Catalogue uploaded(String yaml) {
+        return new CatalogueFile("line", name -> {
+                    if (!"line".equals(name)) {
+                        throw new InvalidCatalogue(List.of("/files a loaded catalogue is one document"));
+                    }
+                    return yaml;
+                })
+                .read();
     }
 
     /** Reads the version that stands in {@code folder} on the class path. */
@@ -47,13 +65,13 @@ final class CatalogueFile {
      * @throws InvalidCatalogue with every reason found
      */
     static Catalogue read(UnaryOperator<String> files) {
-        return new CatalogueFile(files).read();
+        return new CatalogueFile("instrument.yaml", files).read();
     }
 
     private Catalogue read() {
-        ObjectNode joined = (ObjectNode) parse("instrument.yaml");
-        Map<String, Integer> lines = lines("instrument.yaml");
-        lines.forEach((pointer, line) -> origins.put(pointer, "instrument.yaml:" + line));
+        ObjectNode joined = (ObjectNode) parse(main);
+        Map<String, Integer> lines = lines(main);
+        lines.forEach((pointer, line) -> origins.put(pointer, main + ":" + line));
         JsonNode parts = joined.remove("files");
         if (parts != null) {
             parts.forEach(part -> join(joined, part.asText()));
@@ -65,9 +83,13 @@ final class CatalogueFile {
                                 error.getInstanceLocation(),
                                 error.getMessage())));
         refuseIfAny();
-        Catalogue catalogue = new CatalogueReading(joined, this::complain).catalogue();
-        refuseIfAny();
-        return catalogue;
+        try {
+            Catalogue catalogue = new CatalogueReading(joined, this::complain).catalogue();
+            refuseIfAny();
+            return catalogue;
+        } catch (DateTimeException noSuchDay) {
+            throw new InvalidCatalogue(List.of(main + ":1 " + noSuchDay.getMessage()));
+        }
     }
 
     private void join(ObjectNode joined, String file) {
@@ -101,7 +123,7 @@ final class CatalogueFile {
                 return origins.get(place);
             }
         }
-        return "instrument.yaml:1";
+        return main + ":1";
     }
 
     private void refuseIfAny() {

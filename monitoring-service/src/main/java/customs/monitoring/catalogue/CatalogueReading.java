@@ -17,9 +17,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
@@ -29,6 +31,7 @@ final class CatalogueReading {
     private final JsonNode document;
     private final BiConsumer<String, String> complain;
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
+    private final Set<String> seen = new HashSet<>();
 
     CatalogueReading(JsonNode document, BiConsumer<String, String> complain) {
         this.document = document;
@@ -52,6 +55,7 @@ final class CatalogueReading {
                 .filter(node -> node.get("memberScored").asBoolean())
                 .count();
         for (int i = 0; i < nodes.size(); i++) {
+            once(nodes.get(i).get("code").asText(), "/themes/" + i + "/code");
             themes.add(theme(nodes.get(i), "/themes/" + i, i + 1, scored));
         }
         sumToOne(
@@ -71,6 +75,7 @@ final class CatalogueReading {
         List<Commitment> commitments = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
             String place = pointer + "/commitments/" + i;
+            once(nodes.get(i).get("code").asText(), place + "/code");
             Commitment commitment = commitment(nodes.get(i), place, memberScored ? nodes.size() : 0);
             if (memberScored && commitment.uses().isEmpty()) {
                 complain.accept(place, commitment.code() + " belongs to a scored theme but no indicator measures it");
@@ -104,6 +109,7 @@ final class CatalogueReading {
             } else if (!indicator.breakdowns().contains(breakdown)) {
                 complain.accept(pointer + "/uses/" + i, code + " has no breakdown " + breakdown);
             }
+            once("point " + code + " " + breakdown, pointer + "/uses/" + i);
             uses.add(new Use(code, breakdown, weight(use, nodes.size())));
         }
         if (!uses.isEmpty()) {
@@ -175,6 +181,13 @@ final class CatalogueReading {
         return node.has("weight")
                 ? node.get("weight").decimalValue()
                 : BigDecimal.ONE.divide(BigDecimal.valueOf(siblings), MathContext.DECIMAL128);
+    }
+
+    /** Themes, commitments and measured points each stand in one place. */
+    private void once(String what, String pointer) {
+        if (!seen.add(what)) {
+            complain.accept(pointer, what + " occurs twice");
+        }
     }
 
     private void sumToOne(String pointer, List<BigDecimal> weights) {

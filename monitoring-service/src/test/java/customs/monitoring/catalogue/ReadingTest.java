@@ -106,7 +106,7 @@ class ReadingTest {
     }
 
     @Test
-    void theTechnologyIndexIsComputedOnWhatIsKnown() {
+    void ac10TheTechnologyIndexIsComputedOnWhatIsKnown() {
         assertEquals("35.7", index(stages(2, 1, 3, 2, 2, 0, 0)));
         assertEquals("50.0", index(stages(2, 1, 3, 2, 2)));
         refused("too-few-components", "/levels", "I3_08", levels(stages(2, 1, 3, 2)));
