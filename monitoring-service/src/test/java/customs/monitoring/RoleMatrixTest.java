@@ -1,5 +1,6 @@
 package customs.monitoring;
 
+import customs.monitoring.report.EvidenceTest;
 import customs.platform.test.RoleMatrix;
 import customs.platform.test.ServiceDatabase;
 import customs.platform.test.TestClock;
@@ -29,7 +30,13 @@ class RoleMatrixTest {
     void everyCellHolds() {
         String results = Walk.begin().published().cycle;
         as(analyst()).post("/api/v1/results/{cycle}", results).then().statusCode(201);
-        Walk walk = Walk.begin().underCheck();
+        Walk walk = Walk.begin();
+        String evidence = EvidenceTest.attach(walk, "I3_01", EvidenceTest.PDF)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("sections.points.flatten().find { it.indicator == 'I3_01' }.evidence[0].id");
+        walk.underCheck();
         as(analyst())
                 .body("{\"indicator\":\"I3_01\",\"text\":\"Of all declarations?\"}")
                 .post("/api/v1/reports/{id}/queries", walk.report)
@@ -52,11 +59,17 @@ class RoleMatrixTest {
                 .addressed()
                 .id();
         String document = SessionPapers.add(ptc, "PC0602", "PUBLIC");
-        RoleMatrix.check(new Things(walk, id, ptc, recommendation, results, document));
+        RoleMatrix.check(new Things(walk, id, ptc, recommendation, results, document, evidence));
     }
 
     private record Things(
-            Walk walk, String query, Walk.Sitting sitting, String recommendation, String results, String document)
+            Walk walk,
+            String query,
+            Walk.Sitting sitting,
+            String recommendation,
+            String results,
+            String document,
+            String evidence)
             implements RoleMatrix.Things {
         @Override
         public Map<String, String> parameters(String operation) {
@@ -65,10 +78,16 @@ class RoleMatrixTest {
                 case "describeProblem" -> parameters.put("slug", "self-validation");
                 case "readHistory" -> parameters.put("aggregate", walk.report);
                 case "readCycle", "readMemberTable" -> parameters.put("code", walk.cycle);
+                case "readRegionScores" -> parameters.putAll(Map.of("code", walk.cycle, "region", "XR"));
                 case "readIndicator" -> parameters.put("code", "I3_01");
                 case "readReportVersion" -> parameters.putAll(Map.of("id", walk.report, "number", "1"));
                 case "saveSection" -> parameters.putAll(Map.of("id", walk.report, "theme", "T3"));
-                case "remarkOnFigure" -> parameters.putAll(Map.of("id", walk.report, "indicator", "I5_07"));
+                case "attachEvidence" ->
+                    parameters.putAll(Map.of("id", walk.report, "indicator", "I3_01", "name", "A count"));
+                case "readEvidence", "detachEvidence" ->
+                    parameters.putAll(Map.of("id", walk.report, "evidence", evidence));
+                case "remarkOnFigure", "discloseFigure" ->
+                    parameters.putAll(Map.of("id", walk.report, "indicator", "I5_07"));
                 case "answerQuery", "closeQuery" -> parameters.putAll(Map.of("id", walk.report, "query", query));
                 case "readSession",
                         "moveSession",
@@ -78,7 +97,10 @@ class RoleMatrixTest {
                         "readWrittenPhase",
                         "intervene",
                         "addAgendaItem" -> parameters.put("id", sitting.id());
-                case "readResults", "publishResults", "exportResults" -> parameters.put("cycle", results);
+                case "compareCatalogues", "activateCatalogue" -> parameters.put("version", "2024-1");
+                case "readTrend" -> parameters.put("code", "MEMBER");
+                case "readResults", "readResultIndicators", "publishResults", "exportResults" ->
+                    parameters.put("cycle", results);
                 case "grantLockException" -> parameters.putAll(Map.of("code", walk.cycle, "member", "XA"));
                 case "listSessionDocuments", "addSessionDocument" -> parameters.put("id", sitting.id());
                 case "readSessionDocument" -> parameters.putAll(Map.of("id", sitting.id(), "document", document));
@@ -133,6 +155,7 @@ class RoleMatrixTest {
         public String body(String operation) {
             return switch (operation) {
                 case "saveSection" -> "{\"points\":[{\"indicator\":\"I3_01\",\"value\":97}]}";
+                case "discloseFigure" -> "{\"disclosure\":\"PUBLIC\"}";
                 case "remarkOnFigure" -> "{\"kind\":\"COMMENT\",\"text\":\"As counted.\"}";
                 case "simulateReport" -> "{\"observations\":[{\"indicator\":\"I3_01\",\"value\":90}]}";
                 case "answerQuery" -> "{\"text\":\"Yes.\"}";

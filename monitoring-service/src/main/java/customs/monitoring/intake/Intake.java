@@ -85,7 +85,8 @@ class Intake {
     private void fetch(Source source, Schedule.Due due, String token) {
         JsonNode answer =
                 sisters.get(source).figures("Bearer " + token, due.administration(), Integer.toString(due.dataYear()));
-        var delivery = new Sheet(catalogues.current(), source).read(answer, due.administration(), due.dataYear());
+        var catalogue = catalogues.version(receipt.catalogueVersion(due.administration(), due.dataYear()));
+        var delivery = new Sheet(catalogue, source).read(answer, due.administration(), due.dataYear());
         receipt.receive(due.administration(), due.dataYear(), source, delivery, clock.instant());
     }
 

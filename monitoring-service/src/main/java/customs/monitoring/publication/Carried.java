@@ -36,7 +36,8 @@ final class Carried {
                 now.points().stream()
                         .map(item -> carry(
                                 sheet.catalogue().indicators().get(item.indicator()), item, before.get(item.point())))
-                        .toList()));
+                        .toList(),
+                now.evidence()));
     }
 
     private static Item carry(Indicator indicator, Item item, Item before) {

@@ -1,10 +1,14 @@
 package customs.monitoring.publication;
 
+import customs.monitoring.catalogue.Theme;
 import customs.monitoring.membership.Member;
 import customs.monitoring.membership.Member.Region;
 import customs.monitoring.publication.MemberTableView.CountView;
 import customs.monitoring.publication.MemberTableView.MemberRowView;
 import customs.monitoring.publication.MemberTableView.RegionView;
+import customs.monitoring.publication.RegionScoresView.RegionMemberView;
+import customs.monitoring.publication.RegionScoresView.RegionScoreView;
+import customs.monitoring.publication.RegionScoresView.RegionThemeView;
 import customs.monitoring.report.Sheets;
 import customs.monitoring.report.Sheets.CycleSheets;
 import customs.monitoring.report.Sheets.Sheet;
@@ -13,10 +17,13 @@ import customs.monitoring.scoring.Score;
 import customs.platform.act.ActLink;
 import customs.platform.act.Actor;
 import customs.platform.http.Wording;
+import customs.platform.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,6 +60,54 @@ class MemberTables {
                 .toList();
         return new MemberTableView(
                 all.cycle(), all.dataYear(), all.countedOn(), all.demonstration(), count(all.members(), all), regions);
+    }
+
+    /** Members of one region whose report the reader may see, theme by theme. */
+    RegionScoresView region(String cycle, String code, Actor reader) {
+        Region region = Arrays.stream(Region.values())
+                .filter(one -> one.name().equals(code))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("region"));
+        CycleSheets all = sheets.inCycle(cycle, reader);
+        List<Member> members =
+                all.members().stream().filter(one -> one.region() == region).toList();
+        List<RegionThemeView> themes = new ArrayList<>();
+        themes.add(new RegionThemeView(ResultInput.MEMBER, wording.say(reader.language(), "score.MEMBER")));
+        all.catalogue().themes().stream()
+                .filter(Theme::memberScored)
+                .forEach(theme -> themes.add(
+                        new RegionThemeView(theme.code(), theme.name().in(reader.language()))));
+        return new RegionScoresView(
+                all.cycle(),
+                all.dataYear(),
+                region.name(),
+                region.name(reader.language()),
+                all.demonstration(),
+                members.size(),
+                themes,
+                members.stream()
+                        .filter(member -> all.visible().containsKey(member.code()))
+                        .map(member -> member(member, Carried.over(all.visible().get(member.code()))))
+                        .toList());
+    }
+
+    private static RegionMemberView member(Member member, Sheet sheet) {
+        Score score = FactSheets.score(sheet);
+        Veil veil = FactSheets.veil(sheet, score);
+        List<Score> scores = new ArrayList<>(List.of(score));
+        scores.addAll(score.parts());
+        return new RegionMemberView(
+                member.code(),
+                member.name(),
+                sheet.id(),
+                score.dataCoveragePercent(),
+                scores.stream()
+                        .map(one -> new RegionScoreView(
+                                one.outcome(),
+                                veil.hides(one) ? null : one.published(),
+                                veil.hides(one) ? null : one.band(),
+                                veil.hides(one)))
+                        .toList());
     }
 
     private static CountView count(List<Member> members, CycleSheets all) {

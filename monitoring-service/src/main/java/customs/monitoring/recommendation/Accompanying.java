@@ -34,9 +34,18 @@ class Accompanying {
     /** How a Member is accompanied, on which day. */
     record Accompanied(String member, String name, LocalDate on, FollowUp followUp, int overdue, int open) {}
 
+    /** How everything stands that was sent and that the reader may see. */
+    List<Recommendations.Standing> standings(Actor reader) {
+        return recommendations.standings(reader, today());
+    }
+
+    LocalDate today() {
+        return Answering.day(clock.instant());
+    }
+
     /** National roles ask about their own administration alone. */
     Accompanied of(String member, Actor reader) {
-        LocalDate today = Answering.day(clock.instant());
+        LocalDate today = today();
         boolean known = membership.demonstration(member, today).isPresent();
         boolean theirs = reader.has("analyst") || member.equals(reader.administration());
         if (!known || !theirs) {

@@ -25,7 +25,7 @@ import java.util.UUID;
 /** What a body recommends, from draft to a verified end. It does not bind its addressee. */
 @Entity
 class Recommendation extends Aggregate {
-    private static final Set<Stage> RUNNING = EnumSet.of(Stage.ADDRESSED, Stage.RESPONDED, Stage.IN_PROGRESS);
+    static final Set<Stage> RUNNING = EnumSet.of(Stage.ADDRESSED, Stage.RESPONDED, Stage.IN_PROGRESS);
 
     private String body;
     private String title;

@@ -8,6 +8,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,6 +66,42 @@ class Recommendations implements PanacheRepositoryBase<Recommendation, UUID> {
     /** Whatever was addressed to a Member, closed or not. */
     List<Recommendation> sent(String member) {
         return list("member = ?1 and addressedAt is not null order by addressedAt, id", member);
+    }
+
+    /**
+     * How many recommendations stand so.
+     *
+     * @param past how many of them are past their day
+     */
+    record Standing(String body, Stage stage, Response response, Implementation implementation, long past, long count) {
+        /** G2: what was only noted is never overdue, nor what is reported as done. */
+        long overdue() {
+            return Recommendation.RUNNING.contains(stage) && response != Response.NOTED ? past : 0;
+        }
+    }
+
+    /** Of those that were sent and that the reader may see, in one query however many there are. */
+    List<Standing> standings(Actor reader, LocalDate today) {
+        Map<String, Object> parameters = new HashMap<>();
+        String scope = scope(reader, parameters);
+        var query = getEntityManager()
+                .createQuery(
+                        "select r.body, r.stage, r.response, r.implementation,"
+                                + " sum(case when r.dueOn < :today then 1 else 0 end), count(r)"
+                                + " from Recommendation r where r.addressedAt is not null and " + scope
+                                + " group by r.body, r.stage, r.response, r.implementation",
+                        Object[].class)
+                .setParameter("today", today);
+        parameters.forEach(query::setParameter);
+        return query.getResultStream()
+                .map(row -> new Standing(
+                        (String) row[0],
+                        (Stage) row[1],
+                        (Response) row[2],
+                        (Implementation) row[3],
+                        ((Number) row[4]).longValue(),
+                        (Long) row[5]))
+                .toList();
     }
 
     private static String scope(Actor reader, Map<String, Object> parameters) {

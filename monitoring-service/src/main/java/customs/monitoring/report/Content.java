@@ -1,5 +1,6 @@
 package customs.monitoring.report;
 
+import customs.monitoring.catalogue.Catalogue;
 import customs.monitoring.catalogue.Indicator.Source;
 import customs.monitoring.catalogue.Observed;
 import customs.monitoring.catalogue.Point;
@@ -11,14 +12,29 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /**
  * What a report says, point by point: the live state of a draft, or a signed version.
  *
- * @param number version of the report
+ * @param number   version of the report
+ * @param evidence files beside the answers; null where there is none
  */
 public record Content(
-        String cycle, String administration, int dataYear, String catalogueVersion, int number, List<Item> points) {
+        String cycle,
+        String administration,
+        int dataYear,
+        String catalogueVersion,
+        int number,
+        List<Item> points,
+        List<File> evidence) {
+
+    /**
+     * A file beside an answer.
+     *
+     * @param hash SHA-256 of the file
+     */
+    public record File(UUID id, String indicator, String breakdown, String name, String hash) {}
 
     /** Why a point says what nobody typed for this cycle. */
     @Schema(name = "PointCause")
@@ -72,6 +88,23 @@ public record Content(
         public boolean withheldFromBodies() {
             return value != null && (disclosure == Disclosure.PRIVATE || status == Status.Q);
         }
+    }
+
+    /** The same without what the later catalogue defines otherwise: its values cannot stand in for later ones. */
+    Content comparable(Catalogue then, Catalogue later) {
+        return then.version().equals(later.version())
+                ? this
+                : new Content(
+                        cycle,
+                        administration,
+                        dataYear,
+                        catalogueVersion,
+                        number,
+                        points.stream()
+                                .filter(item ->
+                                        then.indicator(item.indicator()).equals(later.indicator(item.indicator())))
+                                .toList(),
+                        evidence);
     }
 
     /** Observations by point, as scoring takes them. */

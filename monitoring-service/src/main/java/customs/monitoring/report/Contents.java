@@ -44,10 +44,14 @@ class Contents {
 
     private final Sections sections;
     private final Figures figures;
+    private final FigureDisclosures disclosures;
+    private final EvidenceFiles files;
 
-    Contents(Sections sections, Figures figures) {
+    Contents(Sections sections, Figures figures, FigureDisclosures disclosures, EvidenceFiles files) {
         this.sections = sections;
         this.figures = figures;
+        this.disclosures = disclosures;
+        this.files = files;
     }
 
     /** What stands in the report now. */
@@ -56,12 +60,24 @@ class Contents {
                 .flatMap(section -> section.observations().stream())
                 .collect(Collectors.toMap(Observation::point, Function.identity()));
         Map<Point, Figure> delivered = figures.latest(report.administration(), report.dataYear());
+        Map<Point, Disclosure> chosen = disclosures.of(report.id());
+        List<Content.File> evidence = files.of(report.id()).stream()
+                .map(one -> new Content.File(
+                        one.id(), one.point().indicator(), one.point().breakdown(), one.name(), one.hash()))
+                .toList();
         List<Item> items = new ArrayList<>();
         for (Theme theme : catalogue.themes()) {
             if (theme.memberScored()) {
                 for (Point point : catalogue.points(theme)) {
                     Indicator indicator = catalogue.indicators().get(point.indicator());
-                    items.add(item(theme, point, indicator, cycle, entered.get(point), delivered.get(point)));
+                    items.add(item(
+                            theme,
+                            point,
+                            indicator,
+                            cycle,
+                            entered.get(point),
+                            delivered.get(point),
+                            chosen.getOrDefault(point, Disclosure.WCO)));
                 }
             }
         }
@@ -71,11 +87,18 @@ class Contents {
                 report.dataYear(),
                 catalogue.version(),
                 report.number(),
-                items);
+                items,
+                evidence.isEmpty() ? null : evidence);
     }
 
     private static Item item(
-            Theme theme, Point point, Indicator indicator, Cycle cycle, Observation entered, Figure delivered) {
+            Theme theme,
+            Point point,
+            Indicator indicator,
+            Cycle cycle,
+            Observation entered,
+            Figure delivered,
+            Disclosure chosen) {
         if (indicator.frequency() == Frequency.BIENNIAL && !cycle.fullSet()) {
             return silent(theme, point, indicator.source(), Status.M, Cause.NOT_ASKED);
         }
@@ -122,7 +145,7 @@ class Contents {
                                 delivered.reason(),
                                 null,
                                 null,
-                                Disclosure.WCO,
+                                chosen,
                                 delivered.asOf(),
                                 delivered.datasetVersion(),
                                 delivered.method());

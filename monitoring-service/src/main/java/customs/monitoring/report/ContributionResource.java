@@ -30,11 +30,13 @@ import java.util.UUID;
 @Produces(MediaType.APPLICATION_JSON)
 class ContributionResource {
     private final Contribution contribution;
+    private final Attaching attaching;
     private final ReportViews views;
     private final Caller caller;
 
-    ContributionResource(Contribution contribution, ReportViews views, Caller caller) {
+    ContributionResource(Contribution contribution, Attaching attaching, ReportViews views, Caller caller) {
         this.contribution = contribution;
+        this.attaching = attaching;
         this.views = views;
         this.caller = caller;
     }
@@ -94,6 +96,25 @@ class ContributionResource {
             @Valid @NotNull RemarkInput input) {
         var point = new Point(indicator, input.breakdown() == null ? Indicator.TOTAL : input.breakdown());
         return views.view(contribution.remark(id, point, input.kind(), input.text(), caller.actor()));
+    }
+
+    /** To whom a delivered figure is open. */
+    record DisclosureInput(
+            @NotNull Disclosure disclosure,
+
+            @Pattern(regexp = "[A-Z_]{1,20}") @Schema(description = "_T unless told")
+            String breakdown) {}
+
+    @PUT
+    @Path("/figures/{indicator}/disclosure")
+    @RolesAllowed("report-contributor")
+    @Operation(
+            operationId = "discloseFigure",
+            summary = "Says to whom a delivered figure is open; the bodies unless told",
+            description = "Problems: not-found, and the locks of saveSection.")
+    public ReportView disclose(UUID id, String indicator, @Valid @NotNull DisclosureInput input) {
+        var point = new Point(indicator, input.breakdown() == null ? Indicator.TOTAL : input.breakdown());
+        return views.view(attaching.disclose(id, point, input.disclosure(), caller.actor()));
     }
 
     @POST

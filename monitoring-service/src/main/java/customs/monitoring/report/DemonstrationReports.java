@@ -45,6 +45,7 @@ public class DemonstrationReports {
     private final Deliveries deliveries;
     private final Receipt receipt;
     private final Plausibility plausibility;
+    private final Preceding preceding;
 
     DemonstrationReports(
             Reports reports,
@@ -60,7 +61,8 @@ public class DemonstrationReports {
             Dossiers dossiers,
             Deliveries deliveries,
             Receipt receipt,
-            Plausibility plausibility) {
+            Plausibility plausibility,
+            Preceding preceding) {
         this.reports = reports;
         this.cycles = cycles;
         this.sections = sections;
@@ -75,6 +77,7 @@ public class DemonstrationReports {
         this.deliveries = deliveries;
         this.receipt = receipt;
         this.plausibility = plausibility;
+        this.preceding = preceding;
     }
 
     /** The account of that name in the demonstration realm. */
@@ -128,7 +131,16 @@ public class DemonstrationReports {
         contribution(day.plusDays(3)).sendForValidation(report.id(), Expected.any(), contributor(administration));
         Actor validator =
                 account("report-validator." + administration.toLowerCase(), administration, "report-validator");
-        new Validation(reports, cycles, sections, contents, versions, catalogues, dossiers, at(day.plusDays(4)))
+        new Validation(
+                        reports,
+                        cycles,
+                        sections,
+                        contents,
+                        versions,
+                        catalogues,
+                        dossiers,
+                        preceding,
+                        at(day.plusDays(4)))
                 .sign(report.id(), Expected.any(), validator);
         Checking checking = new Checking(reports, cycles, questions, catalogues, dossiers, at(day.plusDays(20)));
         checking.check(report.id(), Expected.any(), analyst);

@@ -12,7 +12,8 @@ import java.util.Set;
 /**
  * A report with all that a reader of it may see, gathered in one transaction.
  *
- * @param far points whose value stands far from the region's; for the administration before it signs
+ * @param before what was signed for the year before; null where nothing was, and in lists
+ * @param far    points whose value stands far from the region's; for the administration before it signs
  */
 record Dossier(
         Report report,
@@ -22,6 +23,7 @@ record Dossier(
         Viewpoint viewpoint,
         Content content,
         String hash,
+        Content before,
         Set<Point> far,
         List<Section> sections,
         List<Remark> remarks,

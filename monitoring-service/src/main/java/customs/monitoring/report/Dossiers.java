@@ -31,6 +31,7 @@ class Dossiers {
     private final Members members;
     private final Deliveries deliveries;
     private final Plausibility plausibility;
+    private final Preceding preceding;
     private final Clock clock;
 
     Dossiers(
@@ -46,6 +47,7 @@ class Dossiers {
             Members members,
             Deliveries deliveries,
             Plausibility plausibility,
+            Preceding preceding,
             Clock clock) {
         this.reports = reports;
         this.cycles = cycles;
@@ -59,6 +61,7 @@ class Dossiers {
         this.members = members;
         this.deliveries = deliveries;
         this.plausibility = plausibility;
+        this.preceding = preceding;
         this.clock = clock;
     }
 
@@ -71,11 +74,15 @@ class Dossiers {
                         reports.page(actor, cycle, administration, stage, after, limit),
                         limit,
                         report -> Cursor.of(report.cycleCode(), report.administration()))
-                .map(report -> of(report, actor));
+                .map(report -> of(report, actor, false));
     }
 
     /** After a change: written first, so that the version shown is the one stored. */
     Dossier of(Report report, Actor actor) {
+        return of(report, actor, true);
+    }
+
+    private Dossier of(Report report, Actor actor, boolean whole) {
         reports.flush();
         Cycle cycle = cycles.findById(report.cycleId());
         Catalogue catalogue = catalogues.version(cycle.catalogueVersion());
@@ -93,6 +100,11 @@ class Dossiers {
                 viewpoint,
                 content,
                 shown == null ? null : shown.hash(),
+                !whole
+                        ? null
+                        : shown == null
+                                ? preceding.ofDraft(cycle, report.administration(), catalogue)
+                                : preceding.of(List.of(shown), catalogue).get(shown.id()),
                 viewpoint == Viewpoint.OWN && report.stage().unsigned() ? plausibility.far(report, content) : Set.of(),
                 viewpoint == Viewpoint.OWN ? sections.of(report.id()) : List.of(),
                 remarks.of(report.id()),

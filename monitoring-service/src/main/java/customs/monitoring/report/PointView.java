@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** One point of a report: what is asked, and what is known. */
 record PointView(
@@ -60,7 +61,30 @@ record PointView(
 
         Disclosure disclosure,
         FigureView figure,
+
+        @Schema(description = "Share of the whole score that it makes up, percent; absent for what never scores")
+        BigDecimal share,
+
+        @Schema(description = "What was signed for the year before; for the administration and the Secretariat")
+        BeforeView before,
+
+        @Schema(description = "Files beside the answer; for the administration and the Secretariat")
+        List<FileView> evidence,
+
         List<ActLink> acts) {
+
+    /** The answer of the year before. */
+    @Schema(name = "PointBeforeView")
+    record BeforeView(int dataYear, Status status, BigDecimal value) {}
+
+    /** A file beside the answer. */
+    @Schema(name = "EvidenceView")
+    record FileView(
+            UUID id,
+            String name,
+            @Schema(description = "SHA-256 of the file") String hash,
+            String href,
+            List<ActLink> acts) {}
 
     /** A warning that a comment settles; it never says that the value is wrong. */
     record WarningView(

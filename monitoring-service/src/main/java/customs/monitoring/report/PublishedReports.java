@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -23,13 +24,21 @@ public class PublishedReports {
     private final ReportVersions versions;
     private final Catalogues catalogues;
     private final Members members;
+    private final Preceding preceding;
 
-    PublishedReports(Cycles cycles, Reports reports, ReportVersions versions, Catalogues catalogues, Members members) {
+    PublishedReports(
+            Cycles cycles,
+            Reports reports,
+            ReportVersions versions,
+            Catalogues catalogues,
+            Members members,
+            Preceding preceding) {
         this.cycles = cycles;
         this.reports = reports;
         this.versions = versions;
         this.catalogues = catalogues;
         this.members = members;
+        this.preceding = preceding;
     }
 
     /**
@@ -56,13 +65,12 @@ public class PublishedReports {
         Cycle cycle = cycles.byCode(code);
         Catalogue catalogue = catalogues.version(cycle.catalogueVersion());
         List<Report> all = reports.allInCycle(cycle.id());
-        Map<String, Content> before = cycles.preceding(cycle)
-                .map(one -> contents(reports.allInCycle(one.id())))
-                .orElse(Map.of());
+        Map<String, ReportVersion> published = published(all);
+        Map<UUID, Content> before = preceding.of(published.values(), catalogue);
         Map<String, Report> byMember =
                 all.stream().collect(Collectors.toMap(Report::administration, Function.identity()));
         Map<String, Sheets.Sheet> sheets = new TreeMap<>();
-        contents(all).forEach((member, content) -> {
+        published.forEach((member, version) -> {
             Report report = byMember.get(member);
             sheets.put(
                     member,
@@ -78,10 +86,10 @@ public class PublishedReports {
                             report.onTime(),
                             report.submittedAt(),
                             Viewpoint.ANALYST,
-                            versions.of(report.id(), report.publishedNumber()).hash(),
+                            version.hash(),
                             catalogue,
-                            content,
-                            before.get(member),
+                            Contents.thaw(version.content()),
+                            before.get(version.id()),
                             List.of()));
         });
         return new PublishedCycle(
@@ -95,13 +103,16 @@ public class PublishedReports {
                 sheets);
     }
 
-    private Map<String, Content> contents(List<Report> some) {
+    /** By Member, in one query however many there are. */
+    private Map<String, ReportVersion> published(List<Report> some) {
+        Map<UUID, List<ReportVersion>> signed =
+                versions.of(some.stream().map(Report::id).toList());
         return some.stream()
                 .filter(report -> report.publishedNumber() != null)
-                .collect(Collectors.toMap(
-                        Report::administration,
-                        report -> Contents.thaw(versions.of(report.id(), report.publishedNumber())
-                                .content())));
+                .collect(Collectors.toMap(Report::administration, report -> signed.get(report.id()).stream()
+                        .filter(version -> version.number() == report.publishedNumber())
+                        .findFirst()
+                        .orElseThrow()));
     }
 
     private static Reporting reporting(Report report) {

@@ -25,12 +25,14 @@ public class Receipt {
     private final Figures figures;
     private final Questions questions;
     private final ReportVersions versions;
+    private final Cycles cycles;
 
-    Receipt(Reports reports, Figures figures, Questions questions, ReportVersions versions) {
+    Receipt(Reports reports, Figures figures, Questions questions, ReportVersions versions, Cycles cycles) {
         this.reports = reports;
         this.figures = figures;
         this.questions = questions;
         this.versions = versions;
+        this.cycles = cycles;
     }
 
     /** A report for which figures are wanted. */
@@ -42,6 +44,13 @@ public class Receipt {
                 .map(report -> new Wanted(report.administration(), report.dataYear()))
                 .distinct()
                 .toList();
+    }
+
+    /** Version of the catalogue by which the administration reports on that year. */
+    public String catalogueVersion(String administration, int dataYear) {
+        Report report = reports.find("administration = ?1 and dataYear = ?2", administration, dataYear)
+                .firstResult();
+        return cycles.findById(report.cycleId()).catalogueVersion();
     }
 
     /** All of one delivery, or nothing of it. */

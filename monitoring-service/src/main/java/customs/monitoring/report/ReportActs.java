@@ -77,8 +77,29 @@ final class ReportActs {
 
     static List<ActLink> onPoint(Dossier dossier, Item item) {
         boolean delivered = item.source() == Source.AEO || item.source() == Source.BCP;
-        return delivered && item.datasetVersion() != null && canEnter(dossier)
-                ? List.of(ReportViews.post(dossier, "remark", "figures/" + item.indicator() + "/remarks"))
+        if (!canEnter(dossier) || item.cause() == Content.Cause.NOT_ASKED) {
+            return List.of();
+        }
+        List<ActLink> acts = new ArrayList<>();
+        if (delivered && item.datasetVersion() != null) {
+            acts.add(ReportViews.post(dossier, "remark", "figures/" + item.indicator() + "/remarks"));
+            acts.add(ActLink.put(
+                    "disclose",
+                    "/api/v1/reports/%s/figures/%s/disclosure"
+                            .formatted(dossier.report().id(), item.indicator())));
+        }
+        acts.add(ReportViews.post(
+                dossier, "attach", "evidence?indicator=%s&breakdown=%s".formatted(item.indicator(), item.breakdown())));
+        return acts;
+    }
+
+    static List<ActLink> onFile(Dossier dossier, Content.File file) {
+        return canEnter(dossier)
+                ? List.of(new ActLink(
+                        "detach",
+                        "DELETE",
+                        "/api/v1/reports/%s/evidence/%s"
+                                .formatted(dossier.report().id(), file.id())))
                 : List.of();
     }
 

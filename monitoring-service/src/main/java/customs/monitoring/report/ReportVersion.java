@@ -19,16 +19,28 @@ class ReportVersion {
     private String hash;
     private String signedBy;
     private Instant signedAt;
+    private UUID precedingVersion;
 
     protected ReportVersion() {}
 
-    ReportVersion(Report report, String content, String hash, Act act) {
+    /** @param preceding the version of the year before whose answers may stand in for missing ones; null where there is none */
+    ReportVersion(Report report, String content, String hash, ReportVersion preceding, Act act) {
         this.reportId = report.id();
         this.number = report.number();
         this.content = content;
         this.hash = hash;
         this.signedBy = act.actor();
         this.signedAt = act.at();
+        this.precedingVersion = preceding == null ? null : preceding.id;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    /** Null where nothing was signed for the year before. */
+    UUID precedingVersion() {
+        return precedingVersion;
     }
 
     UUID reportId() {

@@ -190,7 +190,38 @@ class ReportViews {
                 dossier.far().contains(item.point()) ? warning(dossier, item) : null,
                 item.disclosure(),
                 item.datasetVersion() == null ? null : figure(dossier, item, withheld),
+                dossier.catalogue().share(item.point()),
+                before(dossier, item),
+                files(dossier, item),
                 ReportActs.onPoint(dossier, item));
+    }
+
+    private static PointView.BeforeView before(Dossier dossier, Item item) {
+        return dossier.viewpoint() == Viewpoint.BODY || dossier.before() == null
+                ? null
+                : dossier.before().points().stream()
+                        .filter(one -> one.point().equals(item.point()) && one.cause() == null)
+                        .findFirst()
+                        .map(one ->
+                                new PointView.BeforeView(dossier.before().dataYear(), one.status(), shown(one.value())))
+                        .orElse(null);
+    }
+
+    private static List<PointView.FileView> files(Dossier dossier, Item item) {
+        if (dossier.viewpoint() == Viewpoint.BODY || dossier.content().evidence() == null) {
+            return List.of();
+        }
+        return dossier.content().evidence().stream()
+                .filter(one -> one.indicator().equals(item.indicator())
+                        && one.breakdown().equals(item.breakdown()))
+                .map(one -> new PointView.FileView(
+                        one.id(),
+                        one.name(),
+                        one.hash(),
+                        "/api/v1/reports/%s/evidence/%s"
+                                .formatted(dossier.report().id(), one.id()),
+                        ReportActs.onFile(dossier, one)))
+                .toList();
     }
 
     private WarningView warning(Dossier dossier, Item item) {

@@ -67,7 +67,15 @@ public class Scheduling {
         if (cycles.exists(dataYear, demonstration)) {
             throw new Refusal("cycle-exists", "There is already a cycle for %d.".formatted(dataYear));
         }
-        Catalogue catalogue = catalogueVersion == null ? catalogues.current() : catalogues.version(catalogueVersion);
+        LocalDate from = opens == null ? LocalDate.of(dataYear + 1, 1, 2) : opens;
+        Catalogue catalogue =
+                catalogueVersion == null ? catalogues.current(from) : catalogues.version(catalogueVersion);
+        if (catalogue.validFrom().isAfter(from)) {
+            throw Refusal.invalid(
+                    "/catalogueVersion",
+                    "not-valid-yet",
+                    "Version %s is valid from %s.".formatted(catalogue.version(), catalogue.validFrom()));
+        }
         Act act = new Act(analyst, clock.instant());
         Cycle cycle = new Cycle(dataYear, opens, due, closes, fullSet, catalogue.version(), demonstration, act);
         cycles.persist(cycle);

@@ -74,6 +74,13 @@ class Section extends Aggregate {
         record("enter", null, act, Map.of("theme", theme, "points", facts));
     }
 
+    /** Something about a point changed that is not its answer: a file beside it, or to whom it is open. */
+    void touch(Point point, Act act) {
+        editedBy = act.actor();
+        editedAt = act.at();
+        record("touch", null, act, Map.of("theme", theme, "point", key(point)));
+    }
+
     private static String key(Point point) {
         return point.indicator() + "." + point.breakdown();
     }

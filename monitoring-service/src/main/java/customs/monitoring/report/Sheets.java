@@ -29,6 +29,7 @@ public class Sheets {
     private final BodyReviews reviews;
     private final Catalogues catalogues;
     private final Members members;
+    private final Preceding preceding;
     private final Clock clock;
 
     Sheets(
@@ -39,6 +40,7 @@ public class Sheets {
             BodyReviews reviews,
             Catalogues catalogues,
             Members members,
+            Preceding preceding,
             Clock clock) {
         this.dossiers = dossiers;
         this.reports = reports;
@@ -47,6 +49,7 @@ public class Sheets {
         this.reviews = reviews;
         this.catalogues = catalogues;
         this.members = members;
+        this.preceding = preceding;
         this.clock = clock;
     }
 
@@ -121,6 +124,7 @@ public class Sheets {
             int dataYear,
             LocalDate countedOn,
             boolean demonstration,
+            Catalogue catalogue,
             List<Member> members,
             Map<String, Standing> standings,
             Map<String, Sheet> visible) {}
@@ -152,8 +156,7 @@ public class Sheets {
                 version.hash(),
                 dossier.catalogue(),
                 Contents.thaw(version.content()),
-                preceding(dossier.cycle(), List.of(dossier.report()))
-                        .get(dossier.report().administration()),
+                preceding.of(List.of(version), dossier.catalogue()).get(version.id()),
                 dossier.reviews());
     }
 
@@ -165,6 +168,7 @@ public class Sheets {
                 cycle.dataYear(),
                 cycle.countedOn(),
                 cycle.demonstration(),
+                catalogues.version(cycle.catalogueVersion()),
                 cycle.demonstration() ? members.demonstration() : members.on(cycle.countedOn()),
                 reports.allInCycle(cycle.id()).stream()
                         .collect(Collectors.toMap(Report::administration, report -> standing(report, now))),
@@ -177,13 +181,19 @@ public class Sheets {
         List<UUID> ids = visible.stream().map(Report::id).toList();
         Map<UUID, List<ReportVersion>> signed = versions.of(ids);
         Map<UUID, List<BodyReview>> looked = reviews.of(ids);
-        Map<String, Content> before = preceding(cycle, visible);
         Catalogue catalogue = catalogues.version(cycle.catalogueVersion());
+        Map<UUID, ReportVersion> shownVersions = visible.stream()
+                .filter(report -> signed.containsKey(report.id()))
+                .collect(Collectors.toMap(
+                        Report::id,
+                        report ->
+                                report.shown(Viewpoint.of(reader, report.administration()), signed.get(report.id()))));
+        Map<UUID, Content> before = preceding.of(shownVersions.values(), catalogue);
         return visible.stream()
                 .filter(report -> signed.containsKey(report.id()))
                 .map(report -> {
                     Viewpoint viewpoint = Viewpoint.of(reader, report.administration());
-                    ReportVersion shown = report.shown(viewpoint, signed.get(report.id()));
+                    ReportVersion shown = shownVersions.get(report.id());
                     return sheet(
                             report,
                             members.find(report.administration()).orElseThrow(),
@@ -191,28 +201,10 @@ public class Sheets {
                             shown.hash(),
                             catalogue,
                             Contents.thaw(shown.content()),
-                            before.get(report.administration()),
+                            before.get(shown.id()),
                             looked.getOrDefault(report.id(), List.of()));
                 })
                 .collect(Collectors.toMap(sheet -> sheet.member().code(), Function.identity()));
-    }
-
-    /** What the bodies see of the same Members for the year before, whose slow-moving answers may stand in for missing ones. */
-    private Map<String, Content> preceding(Cycle cycle, List<Report> visible) {
-        List<Report> before =
-                cycles.preceding(cycle).map(one -> reports.allInCycle(one.id())).orElse(List.of());
-        List<String> wanted = visible.stream().map(Report::administration).toList();
-        List<Report> same = before.stream()
-                .filter(report -> wanted.contains(report.administration()) && report.stage() != ReportStage.WITHDRAWN)
-                .toList();
-        Map<UUID, List<ReportVersion>> signed =
-                versions.of(same.stream().map(Report::id).toList());
-        return same.stream()
-                .filter(report -> signed.containsKey(report.id()))
-                .collect(Collectors.toMap(
-                        Report::administration,
-                        report -> Contents.thaw(report.shown(Viewpoint.BODY, signed.get(report.id()))
-                                .content())));
     }
 
     private static Standing standing(Report report, Instant now) {
@@ -235,8 +227,7 @@ public class Sheets {
                 dossier.hash(),
                 dossier.catalogue(),
                 dossier.content(),
-                preceding(dossier.cycle(), List.of(dossier.report()))
-                        .get(dossier.report().administration()),
+                dossier.before(),
                 dossier.reviews());
     }
 

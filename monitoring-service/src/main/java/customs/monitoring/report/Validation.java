@@ -21,6 +21,7 @@ class Validation {
     private final ReportVersions versions;
     private final Catalogues catalogues;
     private final Dossiers dossiers;
+    private final Preceding preceding;
     private final Clock clock;
 
     Validation(
@@ -31,6 +32,7 @@ class Validation {
             ReportVersions versions,
             Catalogues catalogues,
             Dossiers dossiers,
+            Preceding preceding,
             Clock clock) {
         this.reports = reports;
         this.cycles = cycles;
@@ -39,6 +41,7 @@ class Validation {
         this.versions = versions;
         this.catalogues = catalogues;
         this.dossiers = dossiers;
+        this.preceding = preceding;
         this.clock = clock;
     }
 
@@ -58,7 +61,12 @@ class Validation {
         String frozen = Contents.freeze(contents.live(report, cycle, catalogues.version(cycle.catalogueVersion())));
         String hash = Contents.hash(frozen);
         report.sign(act, sections.lastEditors(report.id()), hash);
-        versions.persist(new ReportVersion(report, frozen, hash, act));
+        versions.persist(new ReportVersion(
+                report,
+                frozen,
+                hash,
+                preceding.now(cycle, report.administration()).orElse(null),
+                act));
         return dossiers.of(report, validator);
     }
 

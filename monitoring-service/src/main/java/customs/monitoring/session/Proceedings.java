@@ -15,10 +15,12 @@ import java.util.UUID;
 @Transactional
 public class Proceedings {
     private final Sitting sitting;
+    private final Papers papers;
     private final Sessions sessions;
 
-    Proceedings(Sitting sitting, Sessions sessions) {
+    Proceedings(Sitting sitting, Papers papers, Sessions sessions) {
         this.sitting = sitting;
+        this.papers = papers;
         this.sessions = sessions;
     }
 
@@ -32,8 +34,22 @@ public class Proceedings {
             boolean demonstration,
             List<ProceedingItem> items) {}
 
-    /** An item, its action by name. */
-    public record ProceedingItem(int number, String title, String action, List<Tabling.OnAgenda> reports) {}
+    /** An item, its action by name, with the documents that are for the reader. */
+    public record ProceedingItem(
+            int number,
+            String title,
+            String action,
+            List<Tabling.OnAgenda> reports,
+            List<ProceedingDocument> documents) {}
+
+    /**
+     * A document of an item.
+     *
+     * @param name full name: symbol, language letter and version
+     * @param hash SHA-256 of its content
+     */
+    public record ProceedingDocument(
+            UUID id, String name, String title, String visibility, int bytes, String hash, Instant addedAt) {}
 
     /**
      * When a session is, as a calendar shows it to anyone.
@@ -56,6 +72,7 @@ public class Proceedings {
     public Proceeding of(UUID id, Actor reader) {
         Sitting.Agenda agenda = sitting.read(id, reader);
         Session session = agenda.session();
+        List<SessionDocument> documents = papers.of(id, reader);
         return new Proceeding(
                 session.id(),
                 session.body(),
@@ -68,8 +85,29 @@ public class Proceedings {
                                 entry.getKey().number(),
                                 entry.getKey().title(),
                                 entry.getKey().action().name(),
-                                entry.getValue()))
+                                entry.getValue(),
+                                documents.stream()
+                                        .filter(one -> one.itemId()
+                                                .equals(entry.getKey().id()))
+                                        .map(Proceedings::document)
+                                        .toList()))
                         .toList());
+    }
+
+    /** The bytes of a document that is for the reader. */
+    public byte[] content(UUID session, ProceedingDocument document, Actor reader) {
+        return papers.read(session, document.id(), reader).content();
+    }
+
+    private static ProceedingDocument document(SessionDocument one) {
+        return new ProceedingDocument(
+                one.id(),
+                one.name().full(),
+                one.title(),
+                one.visibility().name(),
+                one.bytes(),
+                one.hash(),
+                one.addedAt());
     }
 
     /** @param body null for all */

@@ -92,6 +92,30 @@ class IntakeTest {
     }
 
     @Test
+    void theAdministrationSaysToWhomADeliveredFigureIsOpen() {
+        Walk walk = Walk.begin();
+        disclose(walk, "PRIVATE").then().statusCode(404);
+        Sisters.deliver("aeo", figure("I5_07", "\"value\":\"3\",\"status\":\"A\"", "d1"));
+        intake.turn();
+        disclose(walk, "SECRET").then().statusCode(400);
+        disclose(walk, "PUBLIC").then().statusCode(200);
+        disclose(walk, "PRIVATE").then().statusCode(200);
+        walk.tabled();
+        assertEquals("PRIVATE", point(walk.view(contributor()), "T5", "I5_07", "disclosure"));
+        JsonPath seen = walk.view(delegate("PTC"));
+        assertEquals(true, point(seen, "T5", "I5_07", "withheld"));
+        assertNull(point(seen, "T5", "I5_07", "value"));
+        assertEquals(3, point(walk.view(analyst()), "T5", "I5_07", "value"));
+        disclose(walk, "PUBLIC").then().statusCode(409).body("type", equalTo("/problems/report-locked-accepted"));
+    }
+
+    private static io.restassured.response.Response disclose(Walk walk, String disclosure) {
+        return wrongly(contributor())
+                .body("{\"disclosure\":\"%s\"}".formatted(disclosure))
+                .put("/api/v1/reports/{id}/figures/I5_07/disclosure", walk.report);
+    }
+
+    @Test
     void theAdministrationCommentsOrContestsButDoesNotEdit() {
         Walk walk = Walk.begin();
         Sisters.deliver("aeo", figure("I5_07", "\"value\":\"3\",\"status\":\"A\"", "x1"));

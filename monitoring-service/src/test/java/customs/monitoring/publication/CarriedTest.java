@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import static customs.monitoring.Walk.as;
 import static customs.monitoring.Walk.contributor;
 import static customs.monitoring.Walk.delegate;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -42,10 +43,27 @@ class CarriedTest {
         assertTrue(own.getString("observation.reason").contains("carried forward"));
         assertTrue(point(second, delegate("PTC")).getBoolean("withheld"), "it was private when it was said");
 
+        // Last year's report goes afterwards: this year's stays, bit for bit.
+        byte[] printed = printed(second);
+        first.act(first.signer(), "withdraw", first.tag(first.signer()), "{\"reason\":\"Entered in error.\"}")
+                .then()
+                .statusCode(200);
+        assertArrayEquals(printed, printed(second));
+        assertEquals("I", point(second, contributor()).getString("observation.status"));
+
         Walk third = Walk.begin().filled();
         JsonPath lost = point(third, contributor());
         assertEquals("O", lost.getString("observation.status"), "an imputed value is not carried again");
         assertNull(lost.getString("score"));
+    }
+
+    private static byte[] printed(Walk walk) {
+        return as(contributor())
+                .get("/api/v1/reports/{id}/fact-sheet/pdf?language=en", walk.report)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
     }
 
     private static JsonPath point(Walk walk, Tokens who) {

@@ -1,5 +1,6 @@
 package customs.monitoring.publication;
 
+import customs.monitoring.SessionPapers;
 import customs.monitoring.Sisters;
 import customs.monitoring.Walk;
 import customs.platform.test.ServiceDatabase;
@@ -12,11 +13,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.util.Set;
 
 import static customs.monitoring.Walk.as;
 import static customs.monitoring.Walk.delegate;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -63,6 +66,8 @@ class PrintingTest {
     void thePackOfASessionHoldsAgendaAndFactSheetsOfWhatLiesBeforeIt() throws IOException {
         Walk walk = Walk.begin().accepted();
         Walk.Sitting sitting = walk.table("PTC");
+        SessionPapers.add(sitting, "PC0700", "MEMBERS");
+        SessionPapers.add(sitting, "PC0701", "RESTRICTED");
         String place = "/api/v1/sessions/%s/pack?language=en".formatted(sitting.id());
         byte[] first = pdf(place);
         TestClock.set("%d-11-01T09:00:00Z".formatted(walk.year + 1));
@@ -70,9 +75,26 @@ class PrintingTest {
         String text = text(first);
         assertTrue(text.contains("Implementation of the Resolution"), text);
         assertTrue(text.contains("for discussion"), text);
+        assertTrue(text.contains("Regional tables"), text);
+        assertTrue(text.contains("PC0700E1a") && text.contains("PC0701E1a"), text);
+        assertEquals(Set.of("PC0700E1a.pdf", "PC0701E1a.pdf"), attached(first));
+        byte[] other =
+                as(delegate("EC")).get(place).then().statusCode(200).extract().asByteArray();
+        assertEquals(Set.of("PC0700E1a.pdf"), attached(other), "what is restricted is for the body alone");
+        assertFalse(text(other).contains("PC0701E1a"));
         Walk.Sitting empty = Walk.Sitting.open("EC", walk.year);
         assertFalse(text(pdf("/api/v1/sessions/%s/pack?language=en".formatted(empty.id())))
-                .contains("SHA-256"));
+                .contains("PC0"));
+    }
+
+    private static Set<String> attached(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return Set.copyOf(document.getDocumentCatalog()
+                    .getNames()
+                    .getEmbeddedFiles()
+                    .getNames()
+                    .keySet());
+        }
     }
 
     private static byte[] pdf(String place) {
