@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import java.time.DateTimeException;
@@ -22,6 +23,8 @@ public class MemberPage {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance members(MemberTable table, List<ReportView.Cycle> cycles, Membership membership);
+
+        static native TemplateInstance region(RegionScores region);
     }
 
     private final MonitoringClient client;
@@ -46,6 +49,13 @@ public class MemberPage {
         var cycles = client.cycles();
         var membership = client.membership(day(day, month, year));
         return Templates.members(table(cycle, cycles), cycles, membership);
+    }
+
+    /** The Members of a region side by side. */
+    @GET
+    @Path("{cycle}/regions/{region}")
+    public TemplateInstance region(@RestPath String cycle, @RestPath String region) {
+        return Templates.region(client.region(cycle, region));
     }
 
     private MemberTable table(String cycle, List<ReportView.Cycle> cycles) {

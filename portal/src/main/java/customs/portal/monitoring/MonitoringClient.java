@@ -4,6 +4,7 @@ import customs.portal.service.Listing;
 import customs.portal.service.Problems;
 import customs.portal.service.Propagation;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -62,6 +63,32 @@ public interface MonitoringClient {
     ReportView remark(
             @RestPath String id, @RestPath String indicator, @HeaderParam("Idempotency-Key") String key, Remark remark);
 
+    @PUT
+    @Path("reports/{id}/figures/{indicator}/disclosure")
+    ReportView disclose(@RestPath String id, @RestPath String indicator, FigureDisclosure disclosure);
+
+    @POST
+    @Path("reports/{id}/evidence")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    ReportView attach(
+            @RestPath String id,
+            @HeaderParam("Idempotency-Key") String key,
+            @RestQuery String indicator,
+            @RestQuery String breakdown,
+            @RestQuery String name,
+            File content);
+
+    @DELETE
+    @Path("reports/{id}/evidence/{evidence}")
+    ReportView detach(@RestPath String id, @RestPath String evidence);
+
+    @GET
+    @Path("reports/{id}/evidence/{evidence}")
+    Response evidence(@RestPath String id, @RestPath String evidence);
+
+    /** To whom a delivered figure is open. */
+    record FigureDisclosure(String disclosure, String breakdown) {}
+
     @POST
     @Path("reports/{id}/queries")
     ReportView ask(@RestPath String id, @HeaderParam("Idempotency-Key") String key, Query query);
@@ -106,6 +133,10 @@ public interface MonitoringClient {
     @GET
     @Path("cycles")
     List<ReportView.Cycle> cycles();
+
+    @GET
+    @Path("cycles/{cycle}/regions/{region}")
+    RegionScores region(@RestPath String cycle, @RestPath String region);
 
     @GET
     @Path("cycles/{code}/members")

@@ -39,6 +39,9 @@ public class MonitoringDoor implements Door {
         if (who.hasAny("report-contributor,report-validator,analyst,body-secretary,delegate,auditor")) {
             steps.add(new Step("recommendations", "/monitoring/recommendations"));
         }
+        if (who.hasAny("analyst,administrator")) {
+            steps.add(new Step("catalogues", "/resolution/catalogues"));
+        }
         if (!steps.isEmpty()) {
             steps.add(new Step("resolution", "/resolution"));
         }

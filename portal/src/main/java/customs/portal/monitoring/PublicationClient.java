@@ -33,12 +33,49 @@ public interface PublicationClient {
     List<ResolutionView.Benchmark> benchmarks();
 
     @GET
+    @Path("benchmarks")
+    List<ResolutionView.Benchmark> benchmarks(@RestQuery String indicator);
+
+    @GET
+    @Path("catalogues")
+    List<CatalogueVersion> catalogues();
+
+    /** @param against null for the version before it */
+    @GET
+    @Path("catalogues/{version}/changes")
+    CatalogueVersion.Changes catalogueChanges(@RestPath String version, @RestQuery String against);
+
+    /** For an administrator. */
+    @POST
+    @Path("catalogues")
+    @Consumes("application/yaml")
+    CatalogueVersion loadCatalogue(@HeaderParam("Idempotency-Key") String key, String yaml);
+
+    /** For the analyst. */
+    @POST
+    @Path("catalogues/{version}/activation")
+    CatalogueVersion activateCatalogue(@RestPath String version);
+
+    @GET
+    @Path("technologies")
+    List<CatalogueVersion.Technologies> technologies();
+
+    @GET
     @Path("results")
     List<ResultView.Version> results();
 
     @GET
     @Path("results/{cycle}")
     ResultView result(@RestPath String cycle, @RestQuery Integer version);
+
+    @GET
+    @Path("results/{cycle}/indicators")
+    IndicatorResultView indicators(@RestPath String cycle, @RestQuery Integer version, @RestQuery String indicator);
+
+    /** Over the cycles. */
+    @GET
+    @Path("trends/{code}")
+    TrendView trend(@RestPath String code, @RestQuery String breakdown, @RestQuery boolean demonstration);
 
     @GET
     @Path("results/{cycle}/export")

@@ -28,6 +28,10 @@ public interface RecommendationClient {
             @RestQuery String body, @RestQuery Boolean open, @RestQuery Integer limit, @RestQuery String after);
 
     @GET
+    @Path("recommendations/overview")
+    RecommendationOverview overview();
+
+    @GET
     @Path("recommendations/{id}")
     RecommendationView recommendation(@RestPath String id);
 

@@ -40,7 +40,8 @@ public class RecommendationPage {
                 Listing<RecommendationView> recommendations,
                 boolean closed,
                 Answer<RecommendationView.FollowUp> followUp,
-                boolean accompanied);
+                boolean accompanied,
+                RecommendationOverview overview);
 
         static native TemplateInstance recommendation(RecommendationView recommendation);
 
@@ -80,7 +81,8 @@ public class RecommendationPage {
                 client.recommendations(null, closed ? null : openOnly(), 20, after),
                 closed,
                 Answer.of(() -> accompanied ? client.followUp(who.administration()) : null),
-                accompanied);
+                accompanied,
+                client.overview());
     }
 
     /** Who prepares them wants to see drafts too; an addressee what is open. */

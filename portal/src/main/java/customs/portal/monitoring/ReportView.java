@@ -196,6 +196,9 @@ public record ReportView(
             Warning warning,
             String disclosure,
             Figure figure,
+            BigDecimal share,
+            Before before,
+            List<EvidenceFile> evidence,
             List<ActLink> acts) {
 
         /** Name of the point's fields begins with it. */
@@ -247,6 +250,12 @@ public record ReportView(
                     .orElse(null);
         }
     }
+
+    /** The answer of the year before. */
+    public record Before(int dataYear, String status, BigDecimal value) {}
+
+    /** A file beside the answer. */
+    public record EvidenceFile(String id, String name, String hash, List<ActLink> acts) {}
 
     public record Level(int value, String text) {}
 

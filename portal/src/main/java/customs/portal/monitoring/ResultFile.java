@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum ResultFile {
     ALL("results.xlsx", "XLSX", null, null),
     SCORES("scores.csv", "CSV", null, "SCORES"),
+    INDICATORS("indicators.csv", "CSV", null, "INDICATORS"),
+    DISTRIBUTIONS("distributions.csv", "CSV", null, "DISTRIBUTIONS"),
     COVERAGE("coverage.csv", "CSV", null, "COVERAGE"),
     MEMBERS("open-scores.csv", "CSV", null, "MEMBERS"),
     VALUES("open-values.csv", "CSV", null, "VALUES"),

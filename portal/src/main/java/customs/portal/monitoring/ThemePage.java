@@ -4,6 +4,7 @@ import customs.portal.form.Choice;
 import customs.portal.form.Form;
 import customs.portal.form.Outcome;
 import customs.portal.service.ActLink;
+import customs.portal.service.Answer;
 import customs.portal.service.Etag;
 import customs.portal.session.Language;
 import customs.portal.wording.Wording;
@@ -36,19 +37,35 @@ public class ThemePage {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance theme(ReportView report, ReportView.Section section, Choices choices);
+        static native TemplateInstance theme(
+                ReportView report,
+                ReportView.Section section,
+                Choices choices,
+                List<ResolutionView.Benchmark> benchmarks);
 
-        static native TemplateInstance entry(ReportView report, ReportView.Section section, Choices choices);
+        static native TemplateInstance entry(
+                ReportView report,
+                ReportView.Section section,
+                Choices choices,
+                List<ResolutionView.Benchmark> benchmarks);
     }
 
     private final MonitoringClient client;
+    private final PublicationClient publication;
     private final Form form;
     private final Refusals refusals;
     private final Wording wording;
     private final Language language;
 
-    ThemePage(@RestClient MonitoringClient client, Form form, Refusals refusals, Wording wording, Language language) {
+    ThemePage(
+            @RestClient MonitoringClient client,
+            @RestClient PublicationClient publication,
+            Form form,
+            Refusals refusals,
+            Wording wording,
+            Language language) {
         this.client = client;
+        this.publication = publication;
         this.form = form;
         this.refusals = refusals;
         this.wording = wording;
@@ -60,8 +77,8 @@ public class ThemePage {
         var report = client.report(id);
         var section = section(report, theme);
         return ActLink.offered(section.acts(), "save")
-                ? Templates.entry(report, section, choices())
-                : Templates.theme(report, section, choices());
+                ? Templates.entry(report, section, choices(), benchmarks())
+                : Templates.theme(report, section, choices(), benchmarks());
     }
 
     @POST
@@ -89,6 +106,12 @@ public class ThemePage {
             throw new NotFoundException();
         }
         return section;
+    }
+
+    /** What others measured stands beside; without it the page is as good. */
+    private List<ResolutionView.Benchmark> benchmarks() {
+        Answer<List<ResolutionView.Benchmark>> answer = Answer.of(publication::benchmarks);
+        return answer.isDown() ? List.of() : answer.content();
     }
 
     private Choices choices() {

@@ -109,6 +109,9 @@ class PointTest {
                 null,
                 "WCO",
                 null,
+                null,
+                null,
+                List.of(),
                 List.of());
     }
 }
