@@ -70,6 +70,35 @@ public class Applications implements PanacheRepositoryBase<AeoApplication, UUID>
                 .toList();
     }
 
+    /** What the clocks of open cases need, in the order of their ids: the batch after one, from the start when null. */
+    @SuppressWarnings("unchecked")
+    List<CaseState> states(String administration, UUID after, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select a.id, a.programme, a.programmeVersion, a.stage, a.events, a.nextDueOn, a.nextDueClock"
+                                + " from AeoApplication a where a.administration = :administration and a.stage in :stages"
+                                + " and a.id > :after order by a.id",
+                        Object[].class)
+                .setParameter("administration", administration)
+                .setParameter(
+                        "stages",
+                        Arrays.stream(Stage.values())
+                                .filter(stage -> stage.underWay() || stage == Stage.REFUSED)
+                                .toList())
+                .setParameter("after", after == null ? new UUID(0, 0) : after)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> new CaseState(
+                        (UUID) row[0],
+                        (String) row[1],
+                        (String) row[2],
+                        (Stage) row[3],
+                        (List<CaseEvent>) row[4],
+                        (LocalDate) row[5],
+                        (String) row[6]))
+                .toList();
+    }
+
     /** An operator's applications that were handed in, the newest first. */
     public List<AeoApplication> handedIn(UUID operator, int most) {
         return find("operatorId = ?1 and stage <> ?2 order by startedAt desc, id", operator, Stage.DRAFT)

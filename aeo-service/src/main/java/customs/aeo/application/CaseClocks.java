@@ -1,9 +1,12 @@
 package customs.aeo.application;
 
+import customs.aeo.clock.Event;
 import customs.aeo.clock.LegalClock;
 import customs.aeo.clock.Reading;
+import customs.aeo.clock.Rule;
 import customs.aeo.programme.Programme;
 import customs.aeo.programme.Programmes;
+import customs.platform.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.LocalDate;
@@ -43,23 +46,51 @@ public class CaseClocks {
      * refusal the limit for an appeal while it runs.
      */
     public Optional<Reading> next(AeoApplication application, LocalDate today) {
-        if (application.stage() == Stage.REFUSED) {
-            return reading(application, "appeal", today).filter(reading -> reading.state() == Reading.State.RUNNING);
+        return next(programme(application), application.stage(), events(application), today);
+    }
+
+    static Optional<Reading> next(Programme programme, Stage stage, List<Event> events, LocalDate today) {
+        if (stage == Stage.REFUSED) {
+            return programme
+                    .rule("appeal")
+                    .map(rule -> LegalClock.read(rule, programme.calendar(), events, today))
+                    .filter(reading -> reading.state() == Reading.State.RUNNING);
         }
-        if (!application.stage().underWay()) {
+        if (!stage.underWay()) {
             return Optional.empty();
         }
-        var programme = programme(application);
-        return read(application, today).stream()
+        return LegalClock.read(programme.rules(), programme.calendar(), events, today).stream()
                 .filter(reading -> reading.open() && reading.due() != null)
                 .filter(reading -> programme.rule(reading.clock()).orElseThrow().end() != null)
                 .min(Comparator.comparing(Reading::due));
     }
 
+    /**
+     * Refuses an act that ends a limit after it passed, where the programme says so; else the act counts and the limit
+     * shows the breach.
+     *
+     * @param kind the event that the act brings about
+     * @throws Refusal act-too-late
+     */
+    public void refuseLate(AeoApplication application, String kind, LocalDate today) {
+        var programme = programme(application);
+        for (var reading : read(application, today)) {
+            var rule = programme.rule(reading.clock()).orElseThrow();
+            if (rule.late() == Rule.Late.REFUSED
+                    && kind.equals(rule.end())
+                    && reading.state() == Reading.State.PASSED) {
+                throw new Refusal("act-too-late", "This was possible until %s.".formatted(reading.due()));
+            }
+        }
+    }
+
     private List<Reading> read(AeoApplication application, LocalDate today) {
         var programme = programme(application);
-        var events = application.caseEvents().stream().map(CaseEvent::event).toList();
-        return LegalClock.read(programme.rules(), programme.calendar(), events, today);
+        return LegalClock.read(programme.rules(), programme.calendar(), events(application), today);
+    }
+
+    private static List<Event> events(AeoApplication application) {
+        return application.caseEvents().stream().map(CaseEvent::event).toList();
     }
 
     /** Puts the next due day where lists can be sorted by it. */

@@ -130,6 +130,7 @@ public class Request {
         var application = applications.get(id, act.by());
         expected.check(application);
         var today = today(clocks.programme(application), act.at());
+        clocks.refuseLate(application, AeoApplication.INFORMATION_ANSWER, today);
         application.answerInformation(words, today, act);
         return shown(application, today);
     }

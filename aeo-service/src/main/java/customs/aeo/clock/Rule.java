@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param extension how far the limit may be moved, or null when it may not
  * @param pause between which events the limit stands still, or null
  * @param expiry what follows when nothing happens in time
+ * @param late what becomes of the end event when it comes after the limit
  */
 public record Rule(
         String code,
@@ -24,7 +25,32 @@ public record Rule(
         Extension extension,
         Pause pause,
         Expiry expiry,
+        Late late,
         LegalSource source) {
+
+    /** What becomes of an act that comes after its limit. */
+    public enum Late {
+        /** It counts, and the limit was not kept. */
+        BREACH,
+        /** It is not taken any more. */
+        REFUSED
+    }
+
+    /** A limit whose late acts count as a breach. */
+    public Rule(
+            String code,
+            int number,
+            Unit unit,
+            String start,
+            String end,
+            RollOver rollOver,
+            Boundary boundary,
+            Extension extension,
+            Pause pause,
+            Expiry expiry,
+            LegalSource source) {
+        this(code, number, unit, start, end, rollOver, boundary, extension, pause, expiry, Late.BREACH, source);
+    }
 
     public Rule {
         Objects.requireNonNull(code, "code");
@@ -40,6 +66,7 @@ public record Rule(
         rollOver = rollOver == null ? RollOver.NONE : rollOver;
         boundary = boundary == null ? Boundary.LAST_DAY_BELONGS : boundary;
         expiry = expiry == null ? Expiry.NOTHING : expiry;
+        late = late == null ? Late.BREACH : late;
     }
 
     /**

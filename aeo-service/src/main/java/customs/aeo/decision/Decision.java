@@ -81,6 +81,7 @@ public class Decision {
         var application = found(id, expected, act);
         var hearing = hearing(application);
         var today = today(application, act);
+        clocks.refuseLate(application, AeoApplication.HEARING_CLOSED, today);
         hearing.answer(words, last, today, act);
         if (last) {
             hearing.close(today, act);

@@ -173,6 +173,7 @@ final class ProgrammeTree {
                         ? null
                         : new Rule.Expiry(
                                 text(expiry, "outcome"), Rule.Expiry.By.valueOf(text(expiry, "by")), source(expiry)),
+                node.has("late") ? Rule.Late.valueOf(text(node, "late")) : null,
                 source(node));
     }
 

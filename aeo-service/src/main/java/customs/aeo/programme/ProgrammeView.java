@@ -176,6 +176,10 @@ public record ProgrammeView(
             @Schema(nullable = true) SourceView pauseSource,
             @Schema(required = true) String outcome,
             @Schema(required = true) Rule.Expiry.By outcomeBy,
+
+            @Schema(required = true, description = "What becomes of the act that ends it when it comes too late")
+            Rule.Late late,
+
             @Schema(required = true) SourceView source) {}
 
     @Schema(description = "Who stands in the public register")
@@ -382,6 +386,7 @@ public record ProgrammeView(
                 pause == null ? null : SourceView.of(pause.source()),
                 rule.expiry().outcome(),
                 rule.expiry().by(),
+                rule.late(),
                 SourceView.of(rule.source()));
     }
 

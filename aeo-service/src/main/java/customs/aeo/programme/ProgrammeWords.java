@@ -115,6 +115,7 @@ public class ProgrammeWords {
                                     : event(rule.pause().from()) + " – "
                                             + event(rule.pause().until()))
                     .say("rollOver", word(rule.rollOver().name()))
+                    .say("late", rule.end() == null ? null : word("LATE_" + rule.late()))
                     .say("boundary", word(rule.boundary().name()))
                     .say(
                             "expiry",

@@ -1,5 +1,6 @@
 package customs.aeo.clock;
 
+import customs.platform.time.Deadlines;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -10,6 +11,7 @@ import net.jqwik.api.constraints.IntRange;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -91,9 +93,11 @@ class LegalClockPropertyTest {
     void standingStillForNoDayChangesNothing(
             @ForAll("days") LocalDate start,
             @ForAll("calendars") WorkingCalendar calendar,
+            @ForAll Unit unit,
+            @ForAll RollOver rollOver,
             @ForAll @IntRange(min = 1, max = 120) int number,
             @ForAll @IntRange(max = 60) int after) {
-        var rule = rule(number, Unit.CALENDAR_DAY, RollOver.NONE);
+        var rule = rule(number, unit, rollOver);
         var day = start.plusDays(after);
         assertEquals(
                 due(rule, calendar, Event.of("START", start)),
@@ -103,6 +107,80 @@ class LegalClockPropertyTest {
                         Event.of("START", start),
                         Event.suspension("limit", day),
                         Event.resumption("limit", day)));
+    }
+
+    @Property(tries = 300)
+    void aPauseNeverMakesALimitFallEarlier(
+            @ForAll("days") LocalDate start,
+            @ForAll("calendars") WorkingCalendar calendar,
+            @ForAll Unit unit,
+            @ForAll @IntRange(min = 1, max = 120) int number,
+            @ForAll @IntRange(max = 60) int after,
+            @ForAll @IntRange(max = 90) int pause) {
+        var rule = rule(number, unit, RollOver.NONE);
+        var plain = due(rule, calendar, Event.of("START", start));
+        var paused = due(
+                rule,
+                calendar,
+                Event.of("START", start),
+                Event.suspension("limit", start.plusDays(after)),
+                Event.resumption("limit", start.plusDays(after + pause)));
+        assertFalse(paused.isBefore(plain), () -> paused + " before " + plain);
+    }
+
+    @Property(tries = 300)
+    void aDayOffNeverMakesALimitFallEarlierAndADayWorkedNeverLater(
+            @ForAll("days") LocalDate start,
+            @ForAll("calendars") WorkingCalendar calendar,
+            @ForAll Unit unit,
+            @ForAll RollOver rollOver,
+            @ForAll @IntRange(max = 120) int number,
+            @ForAll @IntRange(max = 150) int day) {
+        var declared = start.plusDays(day);
+        var rule = rule(number, unit, rollOver);
+        var before = due(rule, calendar, Event.of("START", start));
+        var off = calendar.with(List.of(new DayOff(declared, "Day", "Jour", SOURCE)), Set.of());
+        assertFalse(due(rule, off, Event.of("START", start)).isBefore(before));
+        var worked = calendar.with(List.of(), Set.of(declared));
+        assertFalse(due(rule, worked, Event.of("START", start)).isAfter(before));
+        assertTrue(worked.works(declared) && !off.works(declared));
+        assertEquals(off, worked.with(List.of(new DayOff(declared, "Day", "Jour", SOURCE)), Set.of()));
+    }
+
+    @Property(tries = 300)
+    void theExplanationNamesExactlyTheHolidaysThatALimitInWorkingDaysPassesOver(
+            @ForAll("days") LocalDate start,
+            @ForAll("calendars") WorkingCalendar calendar,
+            @ForAll @IntRange(min = 1, max = 60) int number) {
+        var rule = rule(number, Unit.WORKING_DAY, RollOver.NONE);
+        var reading = LegalClock.read(rule, calendar, List.of(Event.of("START", start)), start);
+        var named = reading.steps().getFirst().off().stream().map(DayOff::on).toList();
+        var expected = start.plusDays(1)
+                .datesUntil(reading.due().plusDays(1))
+                .filter(calendar.holidays()::containsKey)
+                .filter(day -> !calendar.weekend().contains(day.getDayOfWeek()))
+                .toList();
+        assertEquals(expected, named);
+    }
+
+    /** A legal day is a day of the administration's calendar, also when its clocks are changed within it. */
+    @Property(tries = 300)
+    void aChangeOfTheClockMovesNoDay(
+            @ForAll("days") LocalDate start, @ForAll @IntRange(max = 400) int number, @ForAll("zones") ZoneId zone) {
+        var received = Deadlines.dayOf(Deadlines.startOfDay(start, zone), zone);
+        var rule = rule(number, Unit.CALENDAR_DAY, RollOver.NONE);
+        var due = due(rule, new WorkingCalendar(Set.of(), Set.of()), Event.of("START", received));
+        assertEquals(start.plusDays(number), due);
+        assertEquals(due, Deadlines.dayOf(Deadlines.endOfDay(due, zone), zone));
+        assertEquals(
+                due.plusDays(1), Deadlines.dayOf(Deadlines.endOfDay(due, zone).plusSeconds(1), zone));
+    }
+
+    @Provide
+    Arbitrary<ZoneId> zones() {
+        return Arbitraries.of(
+                        "Europe/Brussels", "America/New_York", "Asia/Riyadh", "Australia/Lord_Howe", "Pacific/Apia")
+                .map(ZoneId::of);
     }
 
     @Property(tries = 300)

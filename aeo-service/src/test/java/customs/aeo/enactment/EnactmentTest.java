@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -222,6 +223,39 @@ class EnactmentTest {
                 .then()
                 .body("stage", equalTo("LOADED"))
                 .body("activeFor", hasSize(0));
+    }
+
+    /** The same late answer is taken under one version and refused under the other: the rule says so. */
+    @Test
+    void aLateAnswerIsRefusedOrCountsAsABreachAsTheRuleSays() {
+        day("2026-03-02");
+        var yaml = programme("XU", "1", "2020-01-01");
+        inForce("XU", yaml);
+        inForce(
+                "XU",
+                clock(
+                        yaml.replace("\"1\"", "\"2\"").replace("2020-01-01", "2026-06-01"),
+                        "information: {late: REFUSED}"));
+        var firm = Desk.firm("XU", "2015-01-01");
+        var officer =
+                Tokens.of("aeo-officer").id("officer.xu").administration("XU").sign();
+        for (var start : List.of("2026-03-02", "2026-07-01")) {
+            var id = Desk.submitted(firm, start, "AEOC");
+            Desk.act(officer, id, "information-request", Map.of("gaps", List.of("A plan.")))
+                    .statusCode(200);
+            day(LocalDate.parse(start).plusDays(31).toString());
+            var answer = Desk.act(firm.trader(), id, "answer", Map.of("answer", "Here it is."));
+            if (start.equals("2026-03-02")) {
+                answer.statusCode(200)
+                        .body("clocks.find { it.clock == 'information' }.breached", equalTo(true))
+                        .body("clocks.find { it.clock == 'information' }.steps[-1].kind", equalTo("MET_LATE"));
+                Desk.act(firm.trader(), id, "withdrawal", Map.of("reason", "No more."))
+                        .statusCode(200);
+            } else {
+                answer.statusCode(409).body("type", equalTo("/problems/act-too-late"));
+                Desk.read(officer, id).then().body("stage", equalTo("INFO_REQUESTED"));
+            }
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import customs.aeo.clock.Event;
 import customs.aeo.clock.LegalClock;
 import customs.aeo.clock.LegalSource;
 import customs.aeo.clock.Reading;
+import customs.aeo.clock.Rule;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
@@ -184,6 +185,31 @@ class ProgrammeReaderTest {
         var us = ProgrammeFiles.find("us-ctpat").orElseThrow();
         var faults = refused(us.replace("order: 1, covers", "order: 1, requires: T3, covers"));
         assertTrue(faults.stream().anyMatch(fault -> fault.message().contains("circle")), faults::toString);
+    }
+
+    @Test
+    void limitsWhoseStartEventsWaitForEachOtherAreRefused() {
+        var circle = eu().replace("start: ACCEPTANCE\n", "start: NOTICE_OF_DECISION\n")
+                .replace(
+                        "clocks:\n",
+                        "clocks:\n  notice: {name: {en: a, fr: a}, number: 1, unit: MONTH, start: DECISION,"
+                                + " end: NOTICE_OF_DECISION, source: SILENT}\n");
+        var faults = refused(circle);
+        assertTrue(
+                faults.stream()
+                        .anyMatch(fault -> fault.message().endsWith("DECISION > NOTICE_OF_DECISION > DECISION.")),
+                faults::toString);
+    }
+
+    @Test
+    void aLimitMayRefuseWhatComesTooLate() {
+        var rule = ProgrammeFiles.read("eu").rule("information").orElseThrow();
+        assertEquals(Rule.Late.BREACH, rule.late());
+        assertEquals(
+                "/clocks/decision/late",
+                refused(eu().replace("number: 120\n", "number: 120\n    late: PERHAPS\n"))
+                        .getFirst()
+                        .pointer());
     }
 
     @Test

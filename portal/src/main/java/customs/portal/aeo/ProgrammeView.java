@@ -102,6 +102,7 @@ public record ProgrammeView(
             Source pauseSource,
             String outcome,
             String outcomeBy,
+            String late,
             Source source) {}
 
     public record Ground(String code, String name, boolean measures, Source source) {}
