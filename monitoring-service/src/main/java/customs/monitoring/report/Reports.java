@@ -10,11 +10,14 @@ import jakarta.persistence.LockModeType;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The reports, as far as somebody may see them. */
 @ApplicationScoped
@@ -26,8 +29,16 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
         return seen(id, actor).orElseThrow(() -> Refusal.notFound("report"));
     }
 
-    boolean sees(UUID id, Actor actor) {
-        return seen(id, actor).isPresent();
+    /** Those of these reports that the actor may see, in one query however many there are. */
+    Map<UUID, Report> visible(Collection<UUID> ids, Actor actor) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Scope scope = Scope.of(actor);
+        Map<String, Object> parameters = new HashMap<>(scope.parameters());
+        parameters.put("ids", ids);
+        return list("from Report r where r.id in :ids and " + scope.condition(), parameters).stream()
+                .collect(Collectors.toMap(Report::id, Function.identity()));
     }
 
     private Optional<Report> seen(UUID id, Actor actor) {

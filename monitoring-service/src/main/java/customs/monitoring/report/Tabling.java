@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -101,10 +102,13 @@ public class Tabling {
 
     /** The reports on an item that the reader may see. */
     public List<OnAgenda> onItem(UUID item, Actor reader) {
-        return reviews.onItem(item).stream()
-                .filter(review -> reports.sees(review.reportId(), reader))
+        List<BodyReview> all = reviews.onItem(item);
+        Map<UUID, Report> visible =
+                reports.visible(all.stream().map(BodyReview::reportId).toList(), reader);
+        return all.stream()
+                .filter(review -> visible.containsKey(review.reportId()))
                 .map(review -> {
-                    Report report = reports.findById(review.reportId());
+                    Report report = visible.get(review.reportId());
                     return new OnAgenda(
                             report.id(),
                             report.cycleCode(),

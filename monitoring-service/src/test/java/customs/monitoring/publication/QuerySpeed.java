@@ -181,6 +181,18 @@ class QuerySpeed {
                 INSERT INTO report SELECT (jsonb_populate_record(r, jsonb_build_object('id', w.report,
                     'cycle_id', w.cycle_id, 'cycle_code', w.code, 'data_year', w.year, 'administration', w.member))).*
                   FROM report r JOIN donor d ON d.id = r.id, wanted w""");
+        for (String table : List.of("session", "agenda_item")) {
+            String own = "session".equals(table)
+                    ? "'from_day', t.from_day + g * 366, 'to_day', t.to_day + g * 366"
+                    : "'session_id', md5(t.session_id::text || g)::uuid";
+            run(
+                    database,
+                    "INSERT INTO " + table + " SELECT (jsonb_populate_record(t, jsonb_build_object("
+                            + "'id', md5(t.id::text || g)::uuid, " + own + "))).* FROM " + table
+                            + " t JOIN body_review v ON v." + ("session".equals(table) ? "session_id" : "item_id")
+                            + " = t.id JOIN donor d ON d.id = v.report_id, generate_series("
+                            + Math.max(1, first) + ", " + (last - 1) + ") g");
+        }
         for (String table : referring(database)) {
             String content = "report_version".equals(table) ? """
                     , 'content', regexp_replace(regexp_replace(regexp_replace(replace(t.content, '"AU"', '"' || w.member || '"'),
@@ -188,11 +200,16 @@ class QuerySpeed {
                         '"level":2', '"level":' || abs(hashtext(w.g || w.member)) % 4, 'g'),
                         '"disclosure":"WCO"', CASE abs(hashtext(w.member)) % 5 WHEN 0 THEN '"disclosure":"PUBLIC"'
                             ELSE '"disclosure":"WCO"' END, 'g')""" : "";
+            String place = "body_review".equals(table)
+                    ? ", 'session_id', CASE w.g WHEN 0 THEN t.session_id ELSE md5(t.session_id::text || w.g)::uuid END,"
+                            + " 'item_id', CASE w.g WHEN 0 THEN t.item_id ELSE md5(t.item_id::text || w.g)::uuid END"
+                    : "";
             String administration = has(database, table, "administration") ? ", 'administration', w.member" : "";
             run(
                     database,
                     "INSERT INTO " + table + " SELECT (jsonb_populate_record(t, jsonb_build_object('id',"
-                            + " md5(t.id::text || w.report)::uuid, 'report_id', w.report" + administration + content
+                            + " md5(t.id::text || w.report)::uuid, 'report_id', w.report" + administration + place
+                            + content
                             + "))).* FROM " + table + " t JOIN donor d ON d.id = t.report_id, wanted w");
         }
         run(database, """
@@ -291,6 +308,7 @@ class QuerySpeed {
                 new Question("versions of the catalogue", null, "/api/v1/catalogues"),
                 new Question("calendar of a Member", null, "/api/v1/calendars/members/FR"))) {
             times.put(question.name(), p95(question));
+            System.out.println(question.name() + ": " + times.get(question.name()) + " ms");
         }
         return times;
     }
@@ -305,8 +323,12 @@ class QuerySpeed {
             }
             long start = System.nanoTime();
             request.get(question.address()).then().statusCode(200);
+            long took = System.nanoTime() - start;
             if (i >= 0) {
-                nanos[i] = System.nanoTime() - start;
+                nanos[i] = took;
+            } else if (took > 5_000_000_000L) {
+                // Nothing that a hundred more calls could mend.
+                return BigDecimal.valueOf(took).movePointLeft(6).setScale(1, RoundingMode.HALF_UP);
             }
         }
         Arrays.sort(nanos);
