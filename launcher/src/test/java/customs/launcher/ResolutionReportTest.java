@@ -14,6 +14,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** An administration reports on the Resolution; validator, Secretariat and the bodies each see their side of it. */
 @EndToEnd
@@ -25,6 +26,7 @@ class ResolutionReportTest {
         Login.as(contributor, "report-contributor.xb");
         enter(contributor, id);
         handOverTooEarly(contributor, id);
+        contest(contributor, id);
         answerTheRest(stack, id);
         handOver(contributor, id);
 
@@ -44,7 +46,7 @@ class ResolutionReportTest {
 
         var analyst = browsing.page();
         Login.as(analyst, "analyst.wco");
-        check(analyst, id);
+        check(stack, analyst, id);
 
         var stranger = browsing.page();
         Login.as(stranger, "report-contributor.xa");
@@ -78,6 +80,8 @@ class ResolutionReportTest {
         assertThat(contributor.locator("main")).containsText("Due by");
         Look.at(contributor, "mon-own-report");
         contributor.locator("main a[href$='/themes/T3']").click();
+        Object wire = contributor.evaluate("() => performance.getEntriesByType('navigation')[0].transferSize");
+        assertTrue(((Number) wire).intValue() <= 100 * 1024, "a theme took " + wire + " bytes over the wire");
         Look.at(contributor, "mon-entry");
         var numerator = contributor.locator("input[id$='-numerator']").first();
         var point = numerator.getAttribute("id").replace("-numerator", "");
@@ -93,6 +97,19 @@ class ResolutionReportTest {
         press(contributor, "Save this theme");
         assertThat(contributor.locator("main")).containsText("Saved.");
         assertThat(contributor.locator("#" + point + "-numerator")).hasValue("72");
+    }
+
+    /** A figure that another service delivered stays as it is; what the administration says stands beside it. */
+    private static void contest(Page contributor, String id) {
+        contributor.waitForCondition(() -> {
+            contributor.navigate("/monitoring/reports/" + id + "/themes/T5");
+            return contributor.locator("main a[href$='/remark']").count() > 0;
+        });
+        contributor.locator("main a[href$='/remark']").first().click();
+        contributor.getByLabel("Contest: the figure is wrong").check();
+        contributor.locator("#text").fill("Demonstration: a programme was counted twice.");
+        press(contributor, "Add to the report");
+        assertThat(contributor.locator("main")).containsText("a programme was counted twice");
     }
 
     private static void handOverTooEarly(Page contributor, String id) {
@@ -154,7 +171,7 @@ class ResolutionReportTest {
         Look.at(contributor, "mon-theme-locked");
     }
 
-    private static void check(Page analyst, String id) {
+    private static void check(Stack stack, Page analyst, String id) {
         analyst.navigate("/monitoring/reports?stage=SUBMITTED");
         Look.at(analyst, "mon-submitted");
         analyst.locator("main a[href='/monitoring/reports/%s']".formatted(id)).click();
@@ -168,12 +185,50 @@ class ResolutionReportTest {
         assertThat(analyst.getByRole(AriaRole.BUTTON, named("Accept the report")))
                 .hasCount(0);
         Look.at(analyst, "mon-under-check");
+        press(analyst, "Return with the questions");
+        press(analyst, "Return with the questions");
+        assertThat(analyst.locator("main")).containsText("Returned");
+        again(stack, id);
+        analyst.navigate("/monitoring/reports/" + id);
         analyst.locator("main a[href$='/close']").click();
         press(analyst, "Close the question");
         press(analyst, "Accept the report");
         Look.at(analyst, "mon-accept");
         press(analyst, "Accept the report");
         assertThat(analyst.locator("main")).containsText("The report is accepted");
+    }
+
+    /** The returned report comes back corrected, as programs of the administration would send it; it stays on time. */
+    private static void again(Stack stack, String id) {
+        var place = stack.url(Service.MONITORING) + "/api/v1/reports/" + id;
+        var contributor = stack.token("report-contributor.xb");
+        var report = given().auth().oauth2(contributor).get(place).jsonPath();
+        assertEquals("RETURNED", report.getString("stage"));
+        given().auth()
+                .oauth2(contributor)
+                .contentType("application/json")
+                .header("If-Match", "\"" + report.getInt("sections.find { it.theme == 'T2' }.version") + "\"")
+                .body(Map.of("points", List.of(Map.of("indicator", "I2_02", "value", 4))))
+                .put(place + "/sections/T2")
+                .then()
+                .statusCode(200);
+        act(stack, place, "report-contributor.xb", "send-for-validation");
+        act(stack, place, "report-validator.xb", "sign");
+        act(stack, place, "analyst.wco", "check");
+        var now = given().auth().oauth2(stack.token("analyst.wco")).get(place).jsonPath();
+        assertEquals(2, now.getInt("number"));
+        assertEquals(report.getBoolean("onTime"), now.getBoolean("onTime"));
+    }
+
+    private static void act(Stack stack, String place, String account, String act) {
+        var token = stack.token(account);
+        int version = given().auth().oauth2(token).get(place).jsonPath().getInt("version");
+        given().auth()
+                .oauth2(token)
+                .header("If-Match", "\"" + version + "\"")
+                .post(place + "/" + act)
+                .then()
+                .statusCode(200);
     }
 
     @ParameterizedTest
@@ -218,7 +273,7 @@ class ResolutionReportTest {
     }
 
     @Test
-    void theOtherBodysSecretaryRecordsAnOutcome(Browsing browsing) {
+    void theOtherBodysSecretaryPutsOffAndThenRecordsAnOutcome(Stack stack, Browsing browsing) {
         var secretary = browsing.page();
         Login.as(secretary, "body-secretary.ptc");
         secretary.navigate("/monitoring/sessions");
@@ -233,12 +288,56 @@ class ResolutionReportTest {
         press(secretary, "Record the outcome");
         assertThat(secretary.locator("#outcome-error")).isVisible();
         Look.at(secretary, "mon-outcome-refused");
+        secretary.getByLabel("Put off").check();
+        press(secretary, "Record the outcome");
+        assertThat(secretary.locator("main")).containsText("Put off");
+        onAnotherItem(stack);
+        secretary.reload();
+        secretary.locator("main a[href$='/outcome']").first().click();
         secretary.getByLabel("Took note").check();
         secretary.locator("#paragraphs").fill("41–48");
         press(secretary, "Record the outcome");
         assertThat(secretary.locator("main")).containsText("Took note");
         assertThat(secretary.locator("main")).containsText("The outcome is recorded");
         publishAndAmend(browsing);
+    }
+
+    /** What was put off is still before the bodies, and comes back on another item of the session. */
+    private static void onAnotherItem(Stack stack) {
+        var secretary = stack.token("body-secretary.ptc");
+        var sessions = stack.url(Service.MONITORING) + "/api/v1/sessions";
+        var found = given().auth().oauth2(secretary).get(sessions + "?body=PTC").jsonPath();
+        String session = found.getString("find { it.stage == 'IN_SESSION' && it.demonstration }.id");
+        String report = found.getString(
+                "find { it.stage == 'IN_SESSION' && it.demonstration }.items.reports.flatten().find { it.outcome == 'DEFERRED' }.report");
+        assertEquals(
+                "TABLED",
+                given().auth()
+                        .oauth2(secretary)
+                        .get(stack.url(Service.MONITORING) + "/api/v1/reports/" + report)
+                        .jsonPath()
+                        .getString("stage"));
+        var added = given().auth()
+                .oauth2(secretary)
+                .contentType("application/json")
+                .header(
+                        "If-Match",
+                        given().auth()
+                                .oauth2(secretary)
+                                .get(sessions + "/" + session)
+                                .getHeader("ETag"))
+                .body(Map.of("title", "Demonstration: taken up again", "action", "DISCUSS"))
+                .post(sessions + "/" + session + "/agenda-items");
+        assertEquals(201, added.statusCode(), added.asString());
+        String item = added.jsonPath().getString("items[-1].id");
+        given().auth()
+                .oauth2(secretary)
+                .contentType("application/json")
+                .header("If-Match", added.getHeader("ETag"))
+                .body(Map.of("report", report))
+                .post(sessions + "/" + session + "/agenda-items/" + item + "/reports")
+                .then()
+                .statusCode(201);
     }
 
     /** Both bodies have concluded on the report of XA: it is published, and its administration asks to correct it. */
@@ -292,9 +391,9 @@ class ResolutionReportTest {
         assertThat(anyone.locator("main svg").first()).isVisible();
         assertThat(anyone.locator("main")).containsText("moins de cinq Membres");
         Look.at(anyone, "mon-results-fr");
-        for (var page : List.of("method", "benchmarks")) {
+        for (var page : List.of("method", "benchmarks", "catalogues", "results/" + cycle + "/indicators/I3_01")) {
             anyone.navigate("/resolution/" + page);
-            Look.at(anyone, "mon-" + page + "-fr");
+            Look.at(anyone, "mon-" + page.replace('/', '-') + "-fr");
         }
     }
 
