@@ -80,6 +80,7 @@ class Portfolio {
         var findings = estate.services().isEmpty()
                 ? List.<Finding>of()
                 : Analysis.recovery(estate.snapshot(), null, null).findings();
+        var readiness = readiness(estate, findings, inForce, people, today);
         return new PortfolioView(
                 today,
                 stages(newest),
@@ -99,8 +100,8 @@ class Portfolio {
                 uncovered(estate, inForce),
                 new PortfolioView.ContactCount(people.size(), verified(people, today)),
                 new PortfolioView.PackCount(packs.stale(inForce, actor), packs.copiesToReplace(actor)),
-                readiness(estate, findings, inForce, people, today),
-                trend.of(OwnRecords.administration(actor), today, zone(actor)));
+                readiness,
+                trend.of(OwnRecords.administration(actor), today, zone(actor), readiness.score()));
     }
 
     /** Administrations that have an estate. */

@@ -38,7 +38,7 @@ public record PortfolioView(
      *
      * @param overdue plans in force whose review was due before
      * @param coveredServices services of tier 1 and 2 in the scope of a plan in force, of all criticalServices
-     * @param readiness as last noted in that month, 0 to 100; absent where nobody noted it, never 0 for that
+     * @param readiness as last noted in that month and as it is today, 0 to 100; absent where nobody noted it, never 0 for that
      */
     public record TrendPoint(
             LocalDate day,

@@ -6,6 +6,7 @@ import customs.bcp.plan.ReviewDate;
 import customs.platform.time.Deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -28,15 +29,20 @@ class Trend {
         this.notes = notes;
     }
 
-    /** Eleven ends of months and today, the oldest first; from before there was anything, nothing. */
-    List<PortfolioView.TrendPoint> of(String administration, LocalDate today, ZoneId zone) {
+    /**
+     * Eleven ends of months and today, the oldest first; from before there was anything, nothing.
+     *
+     * @param score the readiness of today, null where there is none
+     */
+    List<PortfolioView.TrendPoint> of(String administration, LocalDate today, ZoneId zone, BigDecimal score) {
         var first = YearMonth.from(today).minusMonths(MONTHS - 1L);
         var scores = notes.since(administration, first.atDay(1));
         var points = new ArrayList<PortfolioView.TrendPoint>();
         for (var month = first; !month.isAfter(YearMonth.from(today)); month = month.plusMonths(1)) {
             var day = month.equals(YearMonth.from(today)) ? today : month.atEndOfMonth();
             var noted = scores.subMap(month.atDay(1), true, day, true).lastEntry();
-            var point = point(administration, day, zone, noted == null ? null : noted.getValue());
+            var then = noted == null ? null : noted.getValue();
+            var point = point(administration, day, zone, day.equals(today) ? score : then);
             if (!points.isEmpty() || point.plansInForce() + point.criticalServices() > 0 || point.readiness() != null) {
                 points.add(point);
             }
@@ -44,8 +50,7 @@ class Trend {
         return points;
     }
 
-    private PortfolioView.TrendPoint point(
-            String administration, LocalDate day, ZoneId zone, java.math.BigDecimal readiness) {
+    private PortfolioView.TrendPoint point(String administration, LocalDate day, ZoneId zone, BigDecimal readiness) {
         var end = Deadlines.endOfDay(day, zone);
         var inForce = plans.inForce(administration, end);
         var critical = estates.criticalServices(administration, end);

@@ -123,24 +123,24 @@ class EstateReferenceTest {
 
     @Test
     void nodesAreFoundByAPartOfTheirNameAndDependenciesByWhatNeedsThem() {
-        Estates.add("services", "FA", Estates.service("CLR", "")).statusCode(201);
+        Estates.add("services", "YR", Estates.service("CLR", "")).statusCode(201);
         for (var code : new String[] {"DB", "DB-2", "NET"}) {
-            Estates.add("resources", "FA", Estates.resource(code, 60)).statusCode(201);
+            Estates.add("resources", "YR", Estates.resource(code, 60)).statusCode(201);
         }
-        Estates.add("dependencies", "FA", Estates.dependency("CLR", null, "DB")).statusCode(201);
-        Estates.add("dependencies", "FA", Estates.dependency("DB", null, "NET")).statusCode(201);
-        Call.as("auditor", "FA")
+        Estates.add("dependencies", "YR", Estates.dependency("CLR", null, "DB")).statusCode(201);
+        Estates.add("dependencies", "YR", Estates.dependency("DB", null, "NET")).statusCode(201);
+        Call.as("auditor", "YR")
                 .get("/api/v1/estate/nodes?find=db")
                 .then()
                 .statusCode(200)
                 .body("items.code", equalTo(java.util.List.of("DB", "DB-2")), "more", equalTo(false));
-        Call.as("auditor", "FA")
+        Call.as("auditor", "YR")
                 .get("/api/v1/estate/nodes?find=service clr")
                 .then()
                 .body("items.code", equalTo(java.util.List.of("CLR")), "items[0].service", equalTo(true));
         Call.as("auditor", "FB").get("/api/v1/estate/nodes?find=db").then().body("items", hasSize(0));
-        Call.refused(Call.wrong("auditor", "FA").get("/api/v1/estate/nodes").then(), 422, "invalid");
-        Call.as("auditor", "FA")
+        Call.refused(Call.wrong("auditor", "YR").get("/api/v1/estate/nodes").then(), 422, "invalid");
+        Call.as("auditor", "YR")
                 .get("/api/v1/estate/dependencies?of=DB")
                 .then()
                 .statusCode(200)

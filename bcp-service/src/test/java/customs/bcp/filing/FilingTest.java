@@ -61,16 +61,16 @@ class FilingTest {
 
     @Test
     void aRecipientSeesWhatWasSharedAndNothingElse() {
-        var version = approved("FA");
-        String existence = file("FA", version, "REGION", "FREG", "EXISTENCE")
+        var version = approved("YF");
+        String existence = file("YF", version, "REGION", "FREG", "EXISTENCE")
                 .statusCode(201)
                 .extract()
                 .path("id");
-        String summary = file("FA", version, "ADMINISTRATION", "FB", "SUMMARY")
+        String summary = file("YF", version, "ADMINISTRATION", "FB", "SUMMARY")
                 .statusCode(201)
                 .extract()
                 .path("id");
-        String whole = file("FA", version, "ADMINISTRATION", "FC", "WHOLE")
+        String whole = file("YF", version, "ADMINISTRATION", "FC", "WHOLE")
                 .statusCode(201)
                 .extract()
                 .path("id");
@@ -98,7 +98,7 @@ class FilingTest {
                 404,
                 "not-found");
         Call.as(region).get("/api/v1/received-filings").then().statusCode(200).body("items.id", contains(existence));
-        Call.as(Tokens.of("bcp-author").administration("FA"))
+        Call.as(Tokens.of("bcp-author").administration("YF"))
                 .get("/api/v1/received-filings")
                 .then()
                 .body("items", empty());

@@ -152,14 +152,14 @@ class PartyTest {
 
     @Test
     void aPartySeesItsOwnTasksAndNoticesAndNothingElse() {
-        var version = draft("GA");
-        write("GA", version, content("GA", both("GA"))).statusCode(200);
-        Call.refused(seen(firm("GA"), version), 404, "not-found");
-        act("bcp-author", "GA", version, "submit");
-        act("bcp-approver", "GA", version, "approve");
-        Call.refused(seen(firm("GA"), version), 404, "not-found");
-        act("bcp-approver", "GA", version, "publish");
-        var own = seen(firm("GA"), version)
+        var version = draft("UA");
+        write("UA", version, content("UA", both("UA"))).statusCode(200);
+        Call.refused(seen(firm("UA"), version), 404, "not-found");
+        act("bcp-author", "UA", version, "submit");
+        act("bcp-approver", "UA", version, "approve");
+        Call.refused(seen(firm("UA"), version), 404, "not-found");
+        act("bcp-approver", "UA", version, "publish");
+        var own = seen(firm("UA"), version)
                 .statusCode(200)
                 .body(
                         "party", equalTo("FIRM"),
@@ -175,24 +175,24 @@ class PartyTest {
                 new String[] {"Secret", "Inner task", "Inspect", "To all", "To the agency", "HEALTH", "CLR"}) {
             assertFalse(own.contains(foreign), foreign);
         }
-        seen(agency("GA"), version).body("tasks.code", contains("T3"), "notices.subject", contains("To the agency"));
-        Call.as(firm("GA")).get("/api/v1/party-plans").then().statusCode(200).body("planVersion", contains(version));
+        seen(agency("UA"), version).body("tasks.code", contains("T3"), "notices.subject", contains("To the agency"));
+        Call.as(firm("UA")).get("/api/v1/party-plans").then().statusCode(200).body("planVersion", contains(version));
         var strangers = new Tokens[] {
-            firm("GA").operator("GA002"), firm("GA").operator(null), firm("GA").administration("GB")
+            firm("UA").operator("UA002"), firm("UA").operator(null), firm("UA").administration("UB")
         };
         for (var stranger : strangers) {
             Call.refused(seen(stranger, version), 404, "not-found");
             Call.as(stranger).get("/api/v1/party-plans").then().statusCode(200).body("", empty());
         }
         Call.refused(
-                Call.wrong("bcp-author", "GA")
+                Call.wrong("bcp-author", "UA")
                         .get("/api/v1/party-plans/" + version)
                         .then(),
                 403,
                 "forbidden");
-        Call.refused(Call.as(firm("GA")).get("/api/v1/plan-versions/" + version).then(), 403, "forbidden");
+        Call.refused(Call.as(firm("UA")).get("/api/v1/plan-versions/" + version).then(), 403, "forbidden");
         Call.refused(
-                Call.as(agency("GA"))
+                Call.as(agency("UA"))
                         .get("/api/v1/plan-versions/" + version + "/parties")
                         .then(),
                 403,
@@ -201,65 +201,65 @@ class PartyTest {
 
     @Test
     void aPartyAcknowledgesEachVersionOnce() {
-        var version = inForce("GC");
+        var version = inForce("UC");
         var href = "/api/v1/party-plans/" + version + "/acknowledgement";
-        Call.as(firm("GC"))
+        Call.as(firm("UC"))
                 .header("Idempotency-Key", "a")
                 .post(href)
                 .then()
                 .statusCode(200)
                 .body("acknowledgedAt", equalTo("2026-05-10T09:00:00Z"), "acts", empty());
-        Call.as(firm("GC")).header("Idempotency-Key", "a").post(href).then().statusCode(200);
-        Call.refused(Call.as(firm("GC")).post(href).then(), 409, "already-acknowledged");
-        Call.refused(Call.as(firm("GC").operator("GC002")).post(href).then(), 404, "not-found");
-        parties("GC", version)
+        Call.as(firm("UC")).header("Idempotency-Key", "a").post(href).then().statusCode(200);
+        Call.refused(Call.as(firm("UC")).post(href).then(), 409, "already-acknowledged");
+        Call.refused(Call.as(firm("UC").operator("UC002")).post(href).then(), 404, "not-found");
+        parties("UC", version)
                 .body(
                         "parties.code", contains("FIRM", "HEALTH", null),
                         "parties.tasks", contains(2, 1, 0),
                         "parties.acknowledgedAt", contains(notNullValue(), nullValue(), nullValue()),
                         "parties.standing", contains(notNullValue(), nullValue(), nullValue()));
-        var plan = Call.as("auditor", "GC")
+        var plan = Call.as("auditor", "UC")
                 .get("/api/v1/plan-versions/" + version)
                 .then()
                 .extract()
                 .<String>path("planId");
-        var next = Call.as("bcp-author", "GC")
+        var next = Call.as("bcp-author", "UC")
                 .post("/api/v1/plans/" + plan + "/versions")
                 .then()
                 .extract()
                 .<String>path("id");
-        intoForce("GC", next);
-        Call.refused(seen(firm("GC"), version), 404, "not-found");
-        seen(firm("GC"), next).body("acknowledgedAt", nullValue(), "acts.act", contains("acknowledge"));
+        intoForce("UC", next);
+        Call.refused(seen(firm("UC"), version), 404, "not-found");
+        seen(firm("UC"), next).body("acknowledgedAt", nullValue(), "acts.act", contains("acknowledge"));
     }
 
     @Test
     void aChangedAnswerOfTheRegisterMarksThePlan() {
-        var version = inForce("GD");
+        var version = inForce("UD");
         var href = "/api/v1/plan-versions/" + version;
-        Call.as("auditor", "GD").get(href).then().body("weaknesses.code", hasItem("OPERATOR_UNKNOWN"));
+        Call.as("auditor", "UD").get(href).then().body("weaknesses.code", hasItem("OPERATOR_UNKNOWN"));
         inquiry.turn();
-        parties("GD", version)
+        parties("UD", version)
                 .body(
                         "parties[0].standing.status",
                         equalTo("AUTHORISED"),
                         "parties[0].standing.changedSince",
                         equalTo(false));
-        Call.as("auditor", "GD")
+        Call.as("auditor", "UD")
                 .get(href)
                 .then()
                 .body("weaknesses.code.findAll { it.startsWith('OPERATOR') }", empty());
         OperatorService.says("SUSPENDED");
         inquiry.turn();
-        parties("GD", version).body("parties[0].standing.status", equalTo("AUTHORISED"));
+        parties("UD", version).body("parties[0].standing.status", equalTo("AUTHORISED"));
         TestClock.set("2026-05-11T09:00:00Z");
         inquiry.turn();
-        parties("GD", version)
+        parties("UD", version)
                 .body(
                         "parties[0].standing.status", equalTo("SUSPENDED"),
                         "parties[0].standing.statusBefore", equalTo("AUTHORISED"),
                         "parties[0].standing.changedSince", equalTo(true));
-        Call.as("auditor", "GD")
+        Call.as("auditor", "UD")
                 .header("Accept-Language", "fr")
                 .get(href)
                 .then()
@@ -268,49 +268,49 @@ class PartyTest {
                         "weaknesses.find { it.code == 'OPERATOR_CHANGED' }.text", containsString("« suspendu »"),
                         "weaknesses.find { it.code == 'OPERATOR_NOT_AUTHORISED' }.subject", equalTo("FIRM"));
         inquiry.turn();
-        Call.as("auditor", "GD").get(href).then().body("steps.act.findAll { it == 'party-changed' }", hasSize(1));
+        Call.as("auditor", "UD").get(href).then().body("steps.act.findAll { it == 'party-changed' }", hasSize(1));
     }
 
     @Test
     void aRegisterThatDoesNotAnswerIsShownAndKeepsNothingBack() {
         OperatorService.isDown();
-        var version = inForce("GE");
+        var version = inForce("UE");
         inquiry.turn();
-        parties("GE", version)
+        parties("UE", version)
                 .body(
                         "parties[0].standing.status", nullValue(),
                         "parties[0].standing.failure", equalTo("UNAVAILABLE"),
                         "parties[0].standing.triedAt", equalTo("2026-05-10T09:00:00Z"));
         OperatorService.says("AUTHORISED");
         inquiry.turn();
-        parties("GE", version).body("parties[0].standing.status", nullValue());
-        Call.as("crisis-manager", "GE")
+        parties("UE", version).body("parties[0].standing.status", nullValue());
+        Call.as("crisis-manager", "UE")
                 .post("/api/v1/plan-versions/" + version + "/parties/inquiry")
                 .then()
                 .statusCode(200)
                 .body("acts.act", contains("ask", "report"));
         inquiry.turn();
-        parties("GE", version)
+        parties("UE", version)
                 .body("parties[0].standing.status", equalTo("AUTHORISED"), "parties[0].standing.failure", nullValue());
         TestClock.set("2026-05-12T09:00:00Z");
         for (var answer : new String[] {"422 unknown-scheme", "NONSENSE"}) {
             OperatorService.says(answer);
-            act("GE", version);
+            act("UE", version);
             inquiry.turn();
-            parties("GE", version)
+            parties("UE", version)
                     .body(
                             "parties[0].standing.status", equalTo("AUTHORISED"),
                             "parties[0].standing.failure", equalTo("REFUSED"));
         }
         Call.refused(
-                Call.as("crisis-manager", "GB")
+                Call.as("crisis-manager", "UB")
                         .post("/api/v1/plan-versions/" + version + "/parties/inquiry")
                         .then(),
                 404,
                 "not-found");
-        var draft = draft("GF");
+        var draft = draft("UF");
         Call.refused(
-                Call.as("bcp-author", "GF")
+                Call.as("bcp-author", "UF")
                         .post("/api/v1/plan-versions/" + draft + "/parties/inquiry")
                         .then(),
                 409,
@@ -340,82 +340,82 @@ class PartyTest {
 
     @Test
     void aFindingIsToldToTheOfficersOfTheOperatorOnce() {
-        var version = inForce("GG");
-        String id = raise("GG", version, "FIRM", "").statusCode(201).extract().path("id");
+        var version = inForce("UG");
+        String id = raise("UG", version, "FIRM", "").statusCode(201).extract().path("id");
         OperatorService.isDown();
         inquiry.turn();
-        finding("GG", id).body("stage", equalTo("WAITING"), "failures", equalTo(1), "triedAt", notNullValue());
+        finding("UG", id).body("stage", equalTo("WAITING"), "failures", equalTo(1), "triedAt", notNullValue());
         OperatorService.says("AUTHORISED");
         TestClock.set("2026-05-10T09:02:00Z");
         OperatorService.told();
         inquiry.turn();
         inquiry.turn();
-        finding("GG", id).body("stage", equalTo("RECEIVED"), "signal", equalTo("signal-1"));
+        finding("UG", id).body("stage", equalTo("RECEIVED"), "signal", equalTo("signal-1"));
         var told = OperatorService.told();
         assertEquals(1, told.lines().count(), told);
-        assertTrue(told.startsWith("bcp-finding-" + id + " administration=GG "), told);
+        assertTrue(told.startsWith("bcp-finding-" + id + " administration=UG "), told);
         assertTrue(told.contains("\"reference\":\"bcp-finding-" + id + "\""), told);
         assertTrue(told.contains("\"kind\":\"CRISIS_PLAN_FINDING\""), told);
-        assertTrue(told.contains("\"identifier\":\"GG001\""), told);
+        assertTrue(told.contains("\"identifier\":\"UG001\""), told);
         OperatorService.refuses(404, "not-found");
-        String second = raise("GG", version, "FIRM", ",\"occurredOn\":\"2026-05-01\"")
+        String second = raise("UG", version, "FIRM", ",\"occurredOn\":\"2026-05-01\"")
                 .statusCode(201)
                 .extract()
                 .path("id");
         inquiry.turn();
-        finding("GG", second).body("stage", equalTo("REFUSED"), "refusal", equalTo("not-found"));
-        parties("GG", version).body("findings.id", hasItem(second), "findings", hasSize(2));
+        finding("UG", second).body("stage", equalTo("REFUSED"), "refusal", equalTo("not-found"));
+        parties("UG", version).body("findings.id", hasItem(second), "findings", hasSize(2));
     }
 
     @Test
     void aFindingIsAboutAnOperatorOfThePlanAndNotOfTheFuture() {
-        var version = inForce("GH");
-        Call.refused(raise("GH", version, "NOBODY", ""), 422, "invalid").body("errors[0].pointer", equalTo("/party"));
-        Call.refused(raise("GH", version, "HEALTH", ""), 422, "invalid")
+        var version = inForce("UH");
+        Call.refused(raise("UH", version, "NOBODY", ""), 422, "invalid").body("errors[0].pointer", equalTo("/party"));
+        Call.refused(raise("UH", version, "HEALTH", ""), 422, "invalid")
                 .body("errors[0].code", equalTo("NOT_AN_OPERATOR"));
-        Call.refused(raise("GH", version, "FIRM", ",\"occurredOn\":\"2026-05-11\""), 422, "invalid");
-        Call.refused(raise("GB", version, "FIRM", ""), 404, "not-found");
-        String id = raise("GH", version, "FIRM", "").statusCode(201).extract().path("id");
+        Call.refused(raise("UH", version, "FIRM", ",\"occurredOn\":\"2026-05-11\""), 422, "invalid");
+        Call.refused(raise("UB", version, "FIRM", ""), 404, "not-found");
+        String id = raise("UH", version, "FIRM", "").statusCode(201).extract().path("id");
         Call.refused(
-                Call.as("auditor", "GB").get("/api/v1/party-findings/" + id).then(), 404, "not-found");
+                Call.as("auditor", "UB").get("/api/v1/party-findings/" + id).then(), 404, "not-found");
     }
 
     @Test
     void partiesAreNamedWithoutContradiction() {
-        var version = draft("GI");
-        refused(version, FIRM.formatted("GI001") + "," + FIRM.formatted("GI002"), "REPEATED");
-        refused(version, FIRM.formatted("GI001") + "," + AGENCY.formatted("GI001"), "REPEATED");
+        var version = draft("UI");
+        refused(version, FIRM.formatted("UI001") + "," + FIRM.formatted("UI002"), "REPEATED");
+        refused(version, FIRM.formatted("UI001") + "," + AGENCY.formatted("UI001"), "REPEATED");
         refused(
                 version,
-                FIRM.formatted("GI001").replace("\"scheme\":\"TIN\",", "") + "," + AGENCY.formatted("H"),
+                FIRM.formatted("UI001").replace("\"scheme\":\"TIN\",", "") + "," + AGENCY.formatted("H"),
                 "INCOMPLETE");
         refused(
                 version,
-                FIRM.formatted("GI001") + "," + AGENCY.formatted("H").replace("\"code\":\"HEALTH\",", ""),
+                FIRM.formatted("UI001") + "," + AGENCY.formatted("H").replace("\"code\":\"HEALTH\",", ""),
                 "INCOMPLETE");
-        refused(version, FIRM.formatted("GI001"), "UNKNOWN_CODE");
-        refused(version, both("GI").replace("\"kind\":\"OPERATOR\"", "\"kind\":\"OTHER\""), "NOT_AN_OPERATOR");
+        refused(version, FIRM.formatted("UI001"), "UNKNOWN_CODE");
+        refused(version, both("UI").replace("\"kind\":\"OPERATOR\"", "\"kind\":\"OTHER\""), "NOT_AN_OPERATOR");
     }
 
     private static void refused(String version, String parties, String code) {
-        Call.refused(write("GI", version, content("GI", parties)), 422, "invalid")
+        Call.refused(write("UI", version, content("UI", parties)), 422, "invalid")
                 .body("errors.code", hasItem(code));
     }
 
     /** BCP plans are reviewed again within 30 days after they were used. */
     @Test
     void aReviewFallsDueThirtyDaysAfterThePlanWasUsed() {
-        var version = inForce("GJ");
-        var actor = Actor.of("crisis-manager.GJ", "GJ", "crisis-manager");
+        var version = inForce("UJ");
+        var actor = Actor.of("crisis-manager.UJ", "UJ", "crisis-manager");
         marking.used(UUID.fromString(version), PlanUse.EXERCISE, LocalDate.parse("2026-06-01"), actor);
-        Call.as("auditor", "GJ")
+        Call.as("auditor", "UJ")
                 .get("/api/v1/plan-versions/" + version)
                 .then()
                 .body("reviewDue", equalTo("2026-07-01"), "steps.act", hasItem("used"), "overdue", equalTo(false));
         TestClock.set("2026-07-02T00:00:00Z");
-        Call.as("auditor", "GJ").get("/api/v1/plan-versions/" + version).then().body("overdue", equalTo(true));
+        Call.as("auditor", "UJ").get("/api/v1/plan-versions/" + version).then().body("overdue", equalTo(true));
         marking.used(UUID.fromString(version), PlanUse.ACTIVATION, LocalDate.parse("2027-05-01"), actor);
-        Call.as("auditor", "GJ")
+        Call.as("auditor", "UJ")
                 .get("/api/v1/plan-versions/" + version)
                 .then()
                 .body("reviewDue", equalTo("2027-05-10"), "steps.act", not(hasItem("retired")));
