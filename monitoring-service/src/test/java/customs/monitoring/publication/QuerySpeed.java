@@ -189,7 +189,7 @@ class QuerySpeed {
                     database,
                     "INSERT INTO " + table + " SELECT (jsonb_populate_record(t, jsonb_build_object("
                             + "'id', md5(t.id::text || g)::uuid, " + own + "))).* FROM " + table
-                            + " t JOIN body_review v ON v." + ("session".equals(table) ? "session_id" : "item_id")
+                            + " t JOIN tabling v ON v." + ("session".equals(table) ? "session_id" : "item_id")
                             + " = t.id JOIN donor d ON d.id = v.report_id, generate_series("
                             + Math.max(1, first) + ", " + (last - 1) + ") g");
         }
@@ -200,7 +200,7 @@ class QuerySpeed {
                         '"level":2', '"level":' || abs(hashtext(w.g || w.member)) % 4, 'g'),
                         '"disclosure":"WCO"', CASE abs(hashtext(w.member)) % 5 WHEN 0 THEN '"disclosure":"PUBLIC"'
                             ELSE '"disclosure":"WCO"' END, 'g')""" : "";
-            String place = "body_review".equals(table)
+            String place = "tabling".equals(table)
                     ? ", 'session_id', CASE w.g WHEN 0 THEN t.session_id ELSE md5(t.session_id::text || w.g)::uuid END,"
                             + " 'item_id', CASE w.g WHEN 0 THEN t.item_id ELSE md5(t.item_id::text || w.g)::uuid END"
                     : "";
