@@ -36,7 +36,9 @@ class RoleMatrixTest {
                 .extract()
                 .<String>path("items[0].id");
         var application = Desk.assessed(holder, "2026-07-15", "2026-07-20", "NOT_MET", "AEOS");
+        var parts = parts(application);
         act(decider(), application, "hearing", Map.of("grounds", "Not met.")).statusCode(200);
+        Inquiry.handedIn(holder, application);
         var evidence = Desk.as(holder.trader())
                 .get("/api/v1/applications/{id}/evidence", application)
                 .then()
@@ -128,7 +130,42 @@ class RoleMatrixTest {
                 revocation,
                 dependent,
                 signal,
-                number));
+                number,
+                parts));
+    }
+
+    /** Something of every kind that belongs to an assessment. */
+    private static Map<String, String> parts(String application) {
+        act(decider(), application, "reassessment", Map.of("reason", "Look again."))
+                .statusCode(200);
+        var parts = new HashMap<String, String>();
+        parts.put("risk", AssessmentPartTest.risk(application, "a", "LIKELY", "MODERATE"));
+        parts.put("visit", ValidationTest.visit(application, "2026-08-03T10:00:00Z"));
+        parts.put("plan", ValidationTest.plan(Desk.officer(), application, "a"));
+        parts.put("consultation", AssessmentPartTest.consultation(application, "OFFICE", "TAX", false, 30));
+        Desk.change(
+                        Desk.officer(),
+                        "/api/v1/applications/%s/improvement-plans/%s".formatted(application, parts.get("plan")),
+                        "failure",
+                        Map.of("reason", "No plan came."))
+                .statusCode(200);
+        var report = "/api/v1/applications/" + application + "/report";
+        Desk.as(Desk.officer())
+                .contentType("application/json")
+                .body(Map.of("words", "Nothing is met."))
+                .post(report)
+                .then()
+                .statusCode(201);
+        Desk.change(Desk.officer(), report, "sharing", Map.of("replyUntil", "2026-09-01"))
+                .statusCode(200);
+        Desk.as(Desk.officer())
+                .header("If-Match", "\"0\"")
+                .post("/api/v1/applications/{id}/lead", application)
+                .then()
+                .statusCode(200);
+        act(Desk.officer(), application, "proposal", Map.of("recommendation", "REFUSE", "reason", "Not met."))
+                .statusCode(200);
+        return parts;
     }
 
     private static String dependentBody(Firm firm, String reference) {
@@ -159,7 +196,8 @@ class RoleMatrixTest {
             String revocation,
             String dependent,
             String signal,
-            String number)
+            String number,
+            Map<String, String> parts)
             implements RoleMatrix.Things {
         @Override
         public Map<String, String> parameters(String operation) {
@@ -179,6 +217,31 @@ class RoleMatrixTest {
                         "activateProgrammeVersion",
                         "rejectProgrammeVersion" -> parameters.put("id", programmeVersion);
                 case "searchRegister" -> parameters.put("administration", "XA");
+                case "writeMinutes",
+                        "proposeVisit",
+                        "readVisit",
+                        "rescheduleVisit",
+                        "confirmVisit",
+                        "declineVisit",
+                        "cancelVisit" -> parameters.putAll(Map.of("id", application, "visit", parts.get("visit")));
+                case "photographVisit" ->
+                    parameters.putAll(Map.of("id", application, "visit", parts.get("visit"), "fileName", "file.png"));
+                case String it
+                when it.endsWith("Plan") || it.equals("submitMeasures") || it.equals("requestPlanExtension") ->
+                    parameters.putAll(Map.of("id", application, "plan", parts.get("plan")));
+                case String it
+                when it.endsWith("Risk") || it.endsWith("Risks") ->
+                    parameters.putAll(Map.of("id", application, "risk", parts.get("risk")));
+                case String it
+                when it.endsWith("Consultation") || it.endsWith("Consultations") ->
+                    parameters.putAll(Map.of("id", application, "consultation", parts.get("consultation")));
+                case "readQuestionnaireTemplate" -> parameters.put("code", "eu-saq");
+                case "attachToQuestionnaire" -> parameters.putAll(Map.of("id", application, "fileName", "file.txt"));
+                case "readQuestionnaireSection",
+                        "answerQuestionnaireSection",
+                        "remarkOnQuestion",
+                        "reviewAnswers",
+                        "demandSection" -> parameters.putAll(Map.of("id", application, "section", "compliance"));
                 case "describeProblem" -> parameters.put("slug", "four-eyes");
                 case "readHistory" -> parameters.put("aggregate", application);
                 case "readFigures" -> parameters.putAll(Map.of("administration", "XA", "period", "2026"));
@@ -214,6 +277,37 @@ class RoleMatrixTest {
         public String body(String operation) {
             return switch (operation) {
                 case "draftApplication", "changeApplication" -> "{\"levels\":[\"AEOS\"]}";
+                case "proposeVisit" -> "{\"site\":\"x\",\"criteria\":[\"a\"],\"slots\":[\"2026-09-01T10:00:00Z\"]}";
+                case "rescheduleVisit" -> "{\"reason\":\"x\",\"slots\":[\"2026-09-01T10:00:00Z\"]}";
+                case "confirmVisit" -> "{\"slot\":\"2026-08-03T10:00:00Z\"}";
+                case "writeMinutes" -> "{\"minutes\":\"x\",\"findings\":[]}";
+                case "writeReport", "changeReport" -> "{\"words\":\"x\"}";
+                case "shareReport" -> "{\"replyUntil\":\"2030-01-01\"}";
+                case "commentReport" -> "{\"words\":\"x\",\"agrees\":true}";
+                case "askImprovementPlan" -> "{\"criteria\":[\"a\"],\"wanted\":\"x\"}";
+                case "submitMeasures" -> "{\"measures\":[{\"criterion\":\"a\",\"words\":\"x\",\"by\":\"2026-12-01\"}]}";
+                case "approvePlan" -> "{\"days\":90}";
+                case "extendPlan" -> "{\"days\":30}";
+                case "returnPlan",
+                        "requestPlanExtension",
+                        "completePlan",
+                        "verifyPlan",
+                        "failPlan",
+                        "declineVisit",
+                        "cancelVisit" -> "{\"reason\":\"Because.\"}";
+                case "recordRisk" ->
+                    "{\"criterion\":\"a\",\"words\":\"x\",\"likelihood\":\"RARE\",\"consequence\":\"MINOR\"}";
+                case "rateRisk" -> "{\"likelihood\":\"RARE\",\"consequence\":\"MINOR\"}";
+                case "answerRisk" -> "{\"response\":\"TOLERATE\"}";
+                case "retireRisk", "withdrawConsultation" -> "{\"reason\":\"Because.\"}";
+                case "askConsultation" ->
+                    "{\"addressee\":\"OFFICE\",\"code\":\"TAX\",\"mandatory\":true,\"criteria\":[\"a\"],\"question\":\"x\"}";
+                case "answerConsultation" -> "{\"met\":true,\"words\":\"x\"}";
+                case "startQuestionnaire" -> "{\"roles\":[\"IMPORTER\"]}";
+                case "answerQuestionnaireSection" -> "{\"answers\":[]}";
+                case "remarkOnQuestion" -> "{\"question\":\"l1\",\"words\":\"Seen.\"}";
+                case "reviewAnswers" -> "{\"reviews\":[{\"question\":\"l1\",\"accepted\":true}]}";
+                case "demandSection" -> "{\"reason\":\"Because.\"}";
                 case "readStatuses" -> "{\"identifiers\":[{\"scheme\":\"TIN\",\"identifier\":\"XA1\"}]}";
                 case "answerInformationRequest" -> "{\"answer\":\"Here it is.\"}";
                 case "subscribeReminders", "changeReminders" -> "{\"language\":\"en\",\"daysBefore\":[7]}";

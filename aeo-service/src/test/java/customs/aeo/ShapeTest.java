@@ -27,6 +27,12 @@ class ShapeTest {
                         "application",
                         Set.of("programme", "clock", "operator", "authorisation", "calendar", "enactment", "wording")),
                 Map.entry("assessment", Set.of("application", "programme")),
+                Map.entry("risk", Set.of("application", "programme")),
+                Map.entry("consultation", Set.of("application", "programme", "clock", "wording")),
+                Map.entry("workbench", Set.of("application", "operator", "programme", "wording")),
+                Map.entry("visit", Set.of("application", "programme", "clock")),
+                Map.entry("improvement", Set.of("application", "programme", "clock", "wording")),
+                Map.entry("questionnaire", Set.of("application", "assessment", "programme", "clock", "wording")),
                 Map.entry(
                         "decision",
                         Set.of(
@@ -80,6 +86,9 @@ class ShapeTest {
                                 "programme",
                                 "appeal",
                                 "dependent",
+                                "questionnaire",
+                                "risk",
+                                "consultation",
                                 "signal"))));
     }
 

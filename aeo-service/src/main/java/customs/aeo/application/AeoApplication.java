@@ -60,8 +60,8 @@ public class AeoApplication extends ApplicationFacts {
         record("change", stage, act, Map.of("levels", wanted));
     }
 
-    void attached(UUID evidence, String sha256, String document, Act act) {
-        if (stage != Stage.DRAFT && stage != Stage.INFO_REQUESTED) {
+    void attached(UUID evidence, String sha256, String document, boolean asked, Act act) {
+        if (stage != Stage.DRAFT && stage != Stage.INFO_REQUESTED && !(asked && stage.underWay())) {
             throw wrongStage("Files are added to a draft or to an answer.");
         }
         var facts = new TreeMap<String, Object>(Map.of("evidence", evidence, "sha256", sha256));
@@ -317,6 +317,17 @@ public class AeoApplication extends ApplicationFacts {
         record("reopen", stage, act, Map.of("appeal", appeal, "on", on));
     }
 
+    /** Something beside the main course, such as a questionnaire handed in: it may move clocks, never the stage. */
+    public void noted(Event event, String what, Map<String, ?> facts, Act act) {
+        if (act.by().has("aeo-officer")) {
+            assessedBy(act);
+        }
+        if (event != null) {
+            happened(event, act);
+        }
+        record(what, stage, act, facts);
+    }
+
     private void decided(Stage to, String what, LocalDate on, Act act) {
         notBefore(acceptedOn, on);
         move(to);
@@ -354,17 +365,6 @@ public class AeoApplication extends ApplicationFacts {
         }
     }
 
-    private void happened(Event event, Act act) {
-        events = new ArrayList<>(events);
-        events.add(CaseEvent.of(event, act.at()));
-    }
-
-    private static void notBefore(LocalDate first, LocalDate day) {
-        if (first != null && day.isBefore(first)) {
-            throw Refusal.invalid("/on", "DATES_OUT_OF_ORDER", "%s lies before %s.".formatted(day, first));
-        }
-    }
-
     private void require(Stage needed, String words) {
         if (stage != needed) {
             throw wrongStage(words);
@@ -380,12 +380,6 @@ public class AeoApplication extends ApplicationFacts {
             throw new Refusal("wrong-stage", "%s cannot become %s.".formatted(stage, to));
         }
         stage = to;
-    }
-
-    /** What the clocks show next; kept for sorting, never for deciding. */
-    void showsNext(String clock, LocalDate due) {
-        nextDueClock = clock;
-        nextDueOn = due == null ? NO_DAY : due;
     }
 
     @Override

@@ -17,11 +17,13 @@ import java.util.Set;
 class ApplicationActs {
     private final CaseClocks clocks;
     private final Findings findings;
+    private final Obstacles obstacles;
     private final Sentences sentences;
 
-    ApplicationActs(CaseClocks clocks, Findings findings, Sentences sentences) {
+    ApplicationActs(CaseClocks clocks, Findings findings, Obstacles obstacles, Sentences sentences) {
         this.clocks = clocks;
         this.findings = findings;
+        this.obstacles = obstacles;
         this.sentences = sentences;
     }
 
@@ -40,8 +42,11 @@ class ApplicationActs {
         return acts;
     }
 
-    /** Why a decider has nothing to do here although the case waits for one. */
+    /** Why somebody cannot take the next step although the case waits for such a person. */
     Sentence hindrance(AeoApplication application, Actor actor, LocalDate today) {
+        if (application.stage() == Stage.IN_ASSESSMENT && actor.has("aeo-officer")) {
+            return findings.open(application).isEmpty() ? held(Obstacle.Step.PROPOSAL, application, actor) : null;
+        }
         if (application.stage().awaits() != Stage.Awaited.DECIDER || !actor.has("aeo-decider")) {
             return null;
         }
@@ -53,7 +58,14 @@ class ApplicationActs {
                         .filter(reading -> reading.state() == Reading.State.RUNNING)
                         .map(reading -> sentences.say(actor.language(), "hindrance", "HEARING_RUNNING", reading.due()))
                         .orElse(null)
-                : null;
+                : held(Obstacle.Step.GRANT, application, actor);
+    }
+
+    private Sentence held(Obstacle.Step step, AeoApplication application, Actor actor) {
+        return obstacles
+                .first(step, application)
+                .map(held -> sentences.say(actor.language(), "hindrance", held.hindrance()))
+                .orElse(null);
     }
 
     private static void trader(AeoApplication application, String href, List<ActLink> acts) {
@@ -93,7 +105,8 @@ class ApplicationActs {
             case ACCEPTED -> acts.add(ActLink.post("start-assessment", href + "/assessment"));
             case IN_ASSESSMENT -> {
                 acts.add(ActLink.post("judge", href + "/verdicts"));
-                if (findings.open(application).isEmpty()) {
+                if (findings.open(application).isEmpty()
+                        && obstacles.first(Obstacle.Step.PROPOSAL, application).isEmpty()) {
                     acts.add(ActLink.post("propose", href + "/proposal"));
                 }
             }
@@ -129,7 +142,8 @@ class ApplicationActs {
         if (application.stage() != Stage.DECISION_PENDING) {
             return;
         }
-        if (findings.notMet(application).isEmpty()) {
+        if (findings.notMet(application).isEmpty()
+                && obstacles.first(Obstacle.Step.GRANT, application).isEmpty()) {
             acts.add(ActLink.post("grant", href + "/grant"));
         }
         acts.add(ActLink.post("return-to-assessment", href + "/reassessment"));

@@ -1,6 +1,9 @@
 package customs.aeo.application;
 
+import customs.aeo.clock.Event;
+import customs.platform.act.Act;
 import customs.platform.history.Aggregate;
+import customs.platform.problem.Refusal;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -104,6 +107,23 @@ public abstract class ApplicationFacts extends Aggregate {
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "application_under_way", joinColumns = @JoinColumn(name = "application_id"))
     Set<LevelUnderWay> underWay = new HashSet<>();
+
+    void happened(Event event, Act act) {
+        events = new ArrayList<>(events);
+        events.add(CaseEvent.of(event, act.at()));
+    }
+
+    static void notBefore(LocalDate first, LocalDate day) {
+        if (first != null && day.isBefore(first)) {
+            throw Refusal.invalid("/on", "DATES_OUT_OF_ORDER", "%s lies before %s.".formatted(day, first));
+        }
+    }
+
+    /** What the clocks show next; kept for sorting, never for deciding. */
+    void showsNext(String clock, LocalDate due) {
+        nextDueClock = clock;
+        nextDueOn = due == null ? NO_DAY : due;
+    }
 
     public String number() {
         return number;

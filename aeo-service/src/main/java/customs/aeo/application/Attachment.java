@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +39,21 @@ public class Attachment {
 
     /** @param document code of a document that the programme wants, or null */
     public EvidenceView attach(UUID id, String document, String fileName, InputStream bytes, Act act) {
+        return attach(id, document, fileName, null, false, bytes, act);
+    }
+
+    /**
+     * @param validUntil last day on which the file proves anything, or null when it has no such day
+     * @param asked a part of the case that is open to the applicant wants the file
+     */
+    public EvidenceView attach(
+            UUID id,
+            String document,
+            String fileName,
+            LocalDate validUntil,
+            boolean asked,
+            InputStream bytes,
+            Act act) {
         var application = applications.get(id, act.by());
         var content = read(bytes);
         var kind = FileKind.of(fileName, content);
@@ -45,7 +61,8 @@ public class Attachment {
             throw Refusal.invalid("document", "UNKNOWN", "The programme knows no document %s.".formatted(document));
         }
         var evidence = new Evidence(id, document, fileName, kind.mediaType(), content.length, sha256(content), act);
-        application.attached(evidence.id(), evidence.sha256(), document, act);
+        evidence.validUntil(validUntil);
+        application.attached(evidence.id(), evidence.sha256(), document, asked, act);
         evidences.keep(evidence, content);
         return EvidenceView.of(evidence);
     }
@@ -53,6 +70,16 @@ public class Attachment {
     List<EvidenceView> list(UUID id, Actor actor) {
         applications.get(id, actor);
         return evidences.of(id).stream().map(EvidenceView::of).toList();
+    }
+
+    /**
+     * Files that an answer may refer to: those of the case, and those of the operator's other cases that were handed
+     * in, newest first.
+     */
+    public List<EvidenceView> citable(AeoApplication application) {
+        return evidences.ofOperator(application.operatorId(), application.id()).stream()
+                .map(EvidenceView::of)
+                .toList();
     }
 
     /** A file and what it is. */

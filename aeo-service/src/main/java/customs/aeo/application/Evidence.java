@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** A file that supports an application; its bytes are kept apart and are named by their SHA-256. */
@@ -36,6 +37,9 @@ public class Evidence {
     @Column(name = "added_at")
     private Instant addedAt;
 
+    @Column(name = "valid_until")
+    private LocalDate validUntil;
+
     protected Evidence() {}
 
     Evidence(
@@ -48,6 +52,14 @@ public class Evidence {
         this.sha256 = sha256;
         this.addedBy = act.actor();
         this.addedAt = act.at();
+    }
+
+    void validUntil(LocalDate day) {
+        validUntil = day;
+    }
+
+    LocalDate validUntil() {
+        return validUntil;
     }
 
     UUID id() {

@@ -3,6 +3,7 @@ package customs.aeo.application;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** A file that supports an application. */
@@ -18,6 +19,10 @@ public record EvidenceView(
         @Schema(required = true, description = "Bytes") long size,
         @Schema(required = true) String sha256,
         @Schema(required = true) Instant addedAt,
+
+        @Schema(nullable = true, description = "Last day on which it proves anything; null when it has no such day")
+        LocalDate validUntil,
+
         @Schema(required = true) String href) {
     static EvidenceView of(Evidence evidence) {
         return new EvidenceView(
@@ -28,6 +33,7 @@ public record EvidenceView(
                 evidence.size(),
                 evidence.sha256(),
                 evidence.addedAt(),
+                evidence.validUntil(),
                 "/api/v1/applications/%s/evidence/%s/content".formatted(evidence.applicationId(), evidence.id()));
     }
 }

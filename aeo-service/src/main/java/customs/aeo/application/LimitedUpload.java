@@ -11,4 +11,4 @@ import java.lang.annotation.Target;
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
-@interface LimitedUpload {}
+public @interface LimitedUpload {}

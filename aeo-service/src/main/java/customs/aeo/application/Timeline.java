@@ -13,7 +13,18 @@ import java.util.Set;
 @ApplicationScoped
 class Timeline {
     /** Steps that matter to the record and would only fill the story. */
-    private static final Set<String> DETAIL = Set.of("draft", "change", "attach", "judge");
+    private static final Set<String> DETAIL = Set.of(
+            "draft",
+            "change",
+            "attach",
+            "judge",
+            "record-risk",
+            "rate-risk",
+            "answer-risk",
+            "retire-risk",
+            "withdraw-consultation",
+            "photograph-visit",
+            "write-report");
 
     private final Histories histories;
     private final CaseClocks clocks;

@@ -3,6 +3,8 @@ package customs.aeo.assessment;
 import customs.aeo.application.AeoApplication;
 import customs.aeo.application.Applications;
 import customs.aeo.application.CaseClocks;
+import customs.aeo.application.Obstacle;
+import customs.aeo.application.Obstacles;
 import customs.aeo.application.Recommendation;
 import customs.aeo.programme.SourceView;
 import customs.platform.act.Act;
@@ -23,8 +25,10 @@ public class Assessment {
     private final Applications applications;
     private final Verdicts verdicts;
     private final CaseClocks clocks;
+    private final Obstacles obstacles;
 
-    Assessment(Applications applications, Verdicts verdicts, CaseClocks clocks) {
+    Assessment(Applications applications, Verdicts verdicts, CaseClocks clocks, Obstacles obstacles) {
+        this.obstacles = obstacles;
         this.applications = applications;
         this.verdicts = verdicts;
         this.clocks = clocks;
@@ -51,6 +55,7 @@ public class Assessment {
     public AeoApplication propose(UUID id, Expected expected, Recommendation recommendation, Act act) {
         var application = found(id, expected, act);
         application.propose(recommendation, verdicts.open(application), act);
+        obstacles.check(Obstacle.Step.PROPOSAL, application);
         return shown(application, act);
     }
 

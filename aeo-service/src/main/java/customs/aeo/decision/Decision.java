@@ -4,6 +4,8 @@ import customs.aeo.application.AeoApplication;
 import customs.aeo.application.Applications;
 import customs.aeo.application.CaseClocks;
 import customs.aeo.application.Findings;
+import customs.aeo.application.Obstacle;
+import customs.aeo.application.Obstacles;
 import customs.aeo.application.Stage;
 import customs.aeo.authorisation.Grants;
 import customs.aeo.clock.LegalClock;
@@ -32,6 +34,7 @@ public class Decision {
     private final Hearings hearings;
     private final Grants grants;
     private final Operators operators;
+    private final Obstacles obstacles;
 
     Decision(
             Applications applications,
@@ -39,7 +42,9 @@ public class Decision {
             Findings findings,
             Hearings hearings,
             Grants grants,
-            Operators operators) {
+            Operators operators,
+            Obstacles obstacles) {
+        this.obstacles = obstacles;
         this.applications = applications;
         this.clocks = clocks;
         this.findings = findings;
@@ -106,6 +111,7 @@ public class Decision {
         var application = found(id, expected, act);
         var today = today(application, act);
         application.grant(findings.notMet(application), today, act);
+        obstacles.check(Obstacle.Step.GRANT, application);
         grants.grant(
                 clocks.programme(application),
                 operators.findById(application.operatorId()),

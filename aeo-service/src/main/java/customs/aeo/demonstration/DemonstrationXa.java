@@ -26,13 +26,16 @@ class DemonstrationXa {
     private final AppealLodging lodging;
     private final DependentCare dependents;
     private final Watch watch;
+    private final DemonstrationAssessment assessment;
 
     DemonstrationXa(
             DemonstrationCast cast,
             SuspensionReview review,
             AppealLodging lodging,
             DependentCare dependents,
-            Watch watch) {
+            Watch watch,
+            DemonstrationAssessment assessment) {
+        this.assessment = assessment;
         this.cast = cast;
         this.review = review;
         this.lodging = lodging;
@@ -114,6 +117,7 @@ class DemonstrationXa {
         cast.startAssessment(today, 30, officer, application);
         cast.judge(today, 20, officer, application, "AEOC", "a");
         cast.judge(today, 12, officer, application, "AEOC", "b");
+        assessment.beside(today, officer, trader, application);
     }
 
     /** Waits for acceptance. */

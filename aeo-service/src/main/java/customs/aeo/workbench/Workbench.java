@@ -1,0 +1,160 @@
+package customs.aeo.workbench;
+
+import customs.aeo.application.Applications;
+import customs.aeo.programme.Programmes;
+import customs.aeo.wording.Sentence;
+import customs.aeo.wording.Sentences;
+import customs.platform.act.Act;
+import customs.platform.act.ActLink;
+import customs.platform.act.Actor;
+import customs.platform.http.Expected;
+import customs.platform.page.Cursor;
+import customs.platform.page.Limit;
+import customs.platform.page.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/** The officer's desk: the queue, how much everybody has, and who looks after which case. */
+@ApplicationScoped
+@Transactional
+public class Workbench {
+    private static final int SOON = 7;
+
+    private final WorkItems items;
+    private final Applications applications;
+    private final Programmes programmes;
+    private final Sentences sentences;
+    private final Clock clock;
+
+    Workbench(WorkItems items, Applications applications, Programmes programmes, Sentences sentences, Clock clock) {
+        this.items = items;
+        this.applications = applications;
+        this.programmes = programmes;
+        this.sentences = sentences;
+        this.clock = clock;
+    }
+
+    Page<WorkItemView> page(Actor actor, WorkFilter filter, Integer limit, String after) {
+        var most = Limit.of(limit);
+        var today = today(actor);
+        return Page.of(
+                        items.page(actor.administration(), filter, today, most, Cursor.decode(after, 2)),
+                        most,
+                        item -> Cursor.of(item.dueOn() == null ? WorkItems.NO_DAY : item.dueOn(), item.item()))
+                .map(item -> view(item, today, actor));
+    }
+
+    List<WorkItemView.Load> load(Actor actor) {
+        var today = today(actor);
+        return items.load(actor.administration(), today, today.plusDays(SOON)).stream()
+                .map(row -> new WorkItemView.Load(
+                        (String) row[0],
+                        (String) row[1],
+                        actor.id().equals(row[0]),
+                        ((Number) row[2]).intValue(),
+                        ((Number) row[3]).intValue(),
+                        ((Number) row[4]).intValue()))
+                .toList();
+    }
+
+    WorkItemView.LeadView lead(UUID application, Actor actor) {
+        var it = applications.get(application, actor);
+        var lead = items.lead(application);
+        var you = lead.map(CaseLead::officer).filter(actor.id()::equals).isPresent();
+        var href = "/api/v1/applications/%s/lead".formatted(application);
+        return new WorkItemView.LeadView(
+                version(lead.orElse(null)),
+                lead.map(CaseLead::officerName).orElse(null),
+                you,
+                !actor.has("aeo-officer") || it.stage().ended()
+                        ? List.of()
+                        : you
+                                ? List.of(ActLink.post("hand-back", href + "/return"))
+                                : List.of(ActLink.post("take-case", href)));
+    }
+
+    void take(UUID application, Expected expected, Act act) {
+        var it = applications.get(application, act.by());
+        var lead = items.lead(application).orElse(null);
+        expected.check(version(lead));
+        if (lead == null) {
+            items.keep(CaseLead.first(application, it.administration(), act));
+        } else {
+            lead.take(act);
+            items.flush();
+        }
+    }
+
+    void handBack(UUID application, Expected expected, Act act) {
+        applications.get(application, act.by());
+        var lead = items.lead(application).orElseThrow(() -> customs.platform.problem.Refusal.notFound("lead"));
+        expected.check(version(lead));
+        lead.handBack(act);
+        items.flush();
+    }
+
+    /** 0 while nobody ever looked after the case. */
+    private static int version(CaseLead lead) {
+        return lead == null ? 0 : lead.version() + 1;
+    }
+
+    private WorkItemView view(WorkItem item, LocalDate today, Actor actor) {
+        var remaining = item.dueOn() == null ? null : ChronoUnit.DAYS.between(today, item.dueOn());
+        return new WorkItemView(
+                item.kind(),
+                item.application(),
+                item.number(),
+                item.operator(),
+                item.operatorName(),
+                item.levels(),
+                item.stage(),
+                item.awaited(),
+                reason(item, remaining, actor),
+                item.dueOn(),
+                remaining,
+                remaining != null && remaining < 0,
+                item.officerName(),
+                actor.id().equals(item.officer()),
+                "/api/v1/applications/" + item.application());
+    }
+
+    private Sentence reason(WorkItem item, Long remaining, Actor actor) {
+        var language = actor.language();
+        var name = item.kind() == WorkItem.Kind.CASE
+                ? item.detail() == null
+                        ? null
+                        : programmes
+                                .version(actor.administration(), item.programme(), item.programmeVersion())
+                                .clocks()
+                                .get(item.detail())
+                                .name()
+                                .in(language)
+                : sentences.text(language, "work." + item.kind(), item.detail() == null ? "" : item.detail());
+        var code = item.kind() == WorkItem.Kind.CASE && item.detail() != null
+                ? item.detail()
+                : item.kind().name();
+        if (name == null) {
+            return new Sentence(code, sentences.text(language, "stage." + item.stage()));
+        }
+        return new Sentence(
+                code,
+                remaining == null
+                        ? name + "."
+                        : sentences.text(
+                                language,
+                                remaining < 0 ? "due.passed" : "due.ahead",
+                                name,
+                                item.dueOn(),
+                                Math.abs(remaining)));
+    }
+
+    private LocalDate today(Actor actor) {
+        return programmes.today(actor.administration(), clock.instant());
+    }
+}
