@@ -54,7 +54,19 @@ public record ApplicationView(
 
     /** A file that supports the application. */
     public record Evidence(
-            String id, String document, String fileName, String mediaType, long size, String sha256, Instant addedAt) {}
+            String id,
+            String document,
+            String fileName,
+            String mediaType,
+            long size,
+            String sha256,
+            Instant addedAt,
+            LocalDate validUntil) {
+        /** Enough of the hash to tell one file from another. */
+        public String shortHash() {
+            return sha256.substring(0, 16);
+        }
+    }
 
     /** An application in a list. */
     public record Row(

@@ -44,6 +44,27 @@ public class CaseParts {
                 .toList();
     }
 
+    /** The criteria on which the levels of a case rest, as something to choose. */
+    List<Choice> criteria(String application) {
+        return AssessmentPage.lines(client.verdicts(application)).stream()
+                .map(line -> new Choice(line.criterion(), line.label()))
+                .toList();
+    }
+
+    /** The criteria of the levels applied for, for those who do not see verdicts. */
+    List<Choice> programmeCriteria(ApplicationView application) {
+        var programme = client.programme(application.programme());
+        var applied = application.levels().stream()
+                .map(ApplicationView.LevelName::code)
+                .toList();
+        return programme.criteria().stream()
+                .filter(criterion -> programme.levels().stream()
+                        .anyMatch(level -> applied.contains(level.code())
+                                && level.criteria().contains(criterion.code())))
+                .map(criterion -> new Choice(criterion.code(), "(" + criterion.code() + ") " + criterion.name()))
+                .toList();
+    }
+
     /** What a file may be: each document that the programme wants, missing ones first, or something else. */
     List<Choice> documents(ApplicationView application) {
         var missing = application.missingDocuments().stream()

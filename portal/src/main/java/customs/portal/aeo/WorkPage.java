@@ -1,7 +1,10 @@
 package customs.portal.aeo;
 
+import customs.portal.form.Choice;
 import customs.portal.service.Listing;
+import customs.portal.session.Language;
 import customs.portal.session.Who;
+import customs.portal.wording.Wording;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -11,51 +14,112 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** What waits for whom, the day that is due first at the top. */
+/** Everything that waits in one queue, the day that is due first at the top; and what is finished. */
 @Path("/aeo/work")
 @RolesAllowed({"aeo-officer", "aeo-decider", "auditor"})
 public class WorkPage {
-    /** Every filter, in the order in which they are shown; ALL is none. */
+    /** Every filter, in the order in which they are shown; ALL is none, NOBODY what is finished. */
     static final List<String> FILTERS = List.of("OFFICER", "DECIDER", "APPLICANT", "NOBODY", "ALL");
+
+    private static final Set<String> KINDS = Set.of("CASE", "CONSULTATION", "VISIT", "PLAN", "QUESTIONNAIRE");
 
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance work(
-                Listing<ApplicationView.Row> applications,
+                Listing<WorkView.Item> queue,
+                Listing<ApplicationView.Row> finished,
                 List<SuspensionView> proposed,
-                String awaits,
-                List<String> filters);
+                WorkView.Filter filter,
+                List<String> filters,
+                List<Choice> kinds,
+                List<Choice> officers,
+                List<WorkView.Load> load);
 
         static native TemplateInstance work$rows(
-                Listing<ApplicationView.Row> applications,
-                List<SuspensionView> proposed,
-                String awaits,
-                List<String> filters);
+                Listing<WorkView.Item> queue, Listing<ApplicationView.Row> finished, WorkView.Filter filter);
     }
 
     private final AeoClient client;
+    private final WorkClient work;
     private final Who who;
+    private final Wording wording;
+    private final Language language;
 
-    WorkPage(@RestClient AeoClient client, Who who) {
+    WorkPage(@RestClient AeoClient client, @RestClient WorkClient work, Who who, Wording wording, Language language) {
         this.client = client;
+        this.work = work;
         this.who = who;
+        this.wording = wording;
+        this.language = language;
     }
 
     /** The same address answers the page, or to htmx the rows alone. */
     @GET
     public TemplateInstance work(
-            @RestQuery String awaits, @RestQuery String after, @HeaderParam("HX-Request") boolean part) {
-        var chosen = awaits != null && FILTERS.contains(awaits) ? awaits : mine();
-        var rows = client.applications(null, "ALL".equals(chosen) ? null : chosen, null, after);
+            @RestQuery String awaits,
+            @RestQuery String kind,
+            @RestQuery String officer,
+            @RestQuery boolean overdue,
+            @RestQuery String after,
+            @HeaderParam("HX-Request") boolean part) {
+        var filter = new WorkView.Filter(
+                awaits != null && FILTERS.contains(awaits) ? awaits : mine(),
+                kind != null && KINDS.contains(kind) ? kind : "",
+                officer == null ? "" : officer,
+                overdue);
+        var queue = filter.isFinished() ? new Listing<WorkView.Item>(List.of(), null) : queue(filter, after);
+        var finished = filter.isFinished()
+                ? client.applications(null, "NOBODY", null, after)
+                : new Listing<ApplicationView.Row>(List.of(), null);
         if (part) {
-            return Templates.work$rows(rows, List.of(), chosen, FILTERS);
+            return Templates.work$rows(queue, finished, filter);
         }
         var proposed = who.has("aeo-decider")
                 ? client.suspensions(null, "PROPOSED", null).items()
                 : List.<SuspensionView>of();
-        return Templates.work(rows, proposed, chosen, FILTERS);
+        var load = work.load();
+        return Templates.work(
+                queue,
+                finished,
+                proposed,
+                filter,
+                FILTERS,
+                Choice.of(
+                        wording,
+                        language,
+                        "aeo",
+                        "work_kind",
+                        "CASE",
+                        "CONSULTATION",
+                        "VISIT",
+                        "PLAN",
+                        "QUESTIONNAIRE"),
+                officers(load),
+                load);
+    }
+
+    private Listing<WorkView.Item> queue(WorkView.Filter filter, String after) {
+        return work.work(
+                "ALL".equals(filter.awaits()) ? null : filter.awaits(),
+                filter.kind().isEmpty() ? null : filter.kind(),
+                filter.officer().isEmpty() ? null : filter.officer(),
+                filter.overdue() ? true : null,
+                after);
+    }
+
+    private List<Choice> officers(List<WorkView.Load> load) {
+        var officers = new ArrayList<Choice>();
+        officers.add(new Choice("me", wording.say("aeo", language.locale(), "work_mine")));
+        officers.add(new Choice("-", wording.say("aeo", language.locale(), "work_nobodys")));
+        load.stream()
+                .filter(each -> each.officer() != null && !each.you())
+                .map(each -> new Choice(each.officer(), each.officerName()))
+                .forEach(officers::add);
+        return officers;
     }
 
     private String mine() {

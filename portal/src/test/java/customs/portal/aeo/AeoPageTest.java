@@ -19,7 +19,14 @@ import static org.hamcrest.Matchers.endsWith;
 @QuarkusTestResource(NoteService.class)
 class AeoPageTest {
     @ParameterizedTest
-    @ValueSource(strings = {"/aeo/firm", "/aeo/applications", "/aeo/applications/new", "/aeo/evidence/1/attach"})
+    @ValueSource(
+            strings = {
+                "/aeo/firm",
+                "/aeo/applications",
+                "/aeo/applications/new",
+                "/aeo/evidence/1/attach",
+                "/aeo/applications/1/questionnaire"
+            })
     @TestSecurity(user = "aeo-officer.xa", roles = "aeo-officer")
     @OidcSecurity(claims = {@Claim(key = "sub", value = "u1"), @Claim(key = "administration", value = "XA")})
     void pagesOfTheFirmAreForTraders(String path) {
@@ -33,6 +40,9 @@ class AeoPageTest {
                 "/aeo/cases/1",
                 "/aeo/cases/1/grant",
                 "/aeo/cases/1/judge",
+                "/aeo/cases/1/questionnaire",
+                "/aeo/cases/1/risks",
+                "/aeo/cases/1/consultations",
                 "/aeo/operators",
                 "/aeo/suspensions",
                 "/aeo/revocations",
