@@ -296,7 +296,6 @@ class QuerySpeed {
                 new Question("recommendations", analyst(), "/api/v1/recommendations"),
                 new Question("follow-up of recommendations", analyst(), "/api/v1/recommendations/overview"),
                 new Question("follow-up of a Member", analyst(), "/api/v1/follow-ups/FR"),
-                new Question("membership", analyst(), "/api/v1/membership"),
                 new Question("published results, list", null, "/api/v1/results"),
                 new Question("published results of a cycle", null, "/api/v1/results/" + cycle),
                 new Question("published indicators, all", null, "/api/v1/results/" + cycle + "/indicators"),
