@@ -3,10 +3,12 @@ package customs.bcp.analysis;
 import customs.bcp.analysis.Cascade.Spell;
 import customs.bcp.estate.CapacityPoint;
 import customs.bcp.estate.EstateSnapshot;
+import customs.bcp.estate.Strength;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -42,6 +44,21 @@ public record Capability(
     /** From a second on, so many percent of the usual capacity. */
     public record Step(long fromSeconds, BigDecimal percent) {}
 
+    /** The soft groups that state what they cost, by the node that they are about. */
+    static Map<String, List<EstateSnapshot.Group>> soft(EstateSnapshot estate) {
+        Map<String, List<EstateSnapshot.Group>> soft = new HashMap<>();
+        estate.groups().stream()
+                .filter(group -> group.strength() == Strength.SOFT && group.lossPercent() != null)
+                .forEach(group -> soft.computeIfAbsent(group.of(), code -> new ArrayList<>())
+                        .add(group));
+        return soft;
+    }
+
+    /** Whether the loss of any of the groups is felt at any time. */
+    static boolean feels(List<EstateSnapshot.Group> soft, Map<String, List<Spell>> down) {
+        return soft.stream().anyMatch(group -> !felt(group, down).isEmpty());
+    }
+
     /**
      * @param soft the soft groups of the service
      * @param down when each node is down, by code; a node that stays up may be missing
@@ -50,9 +67,7 @@ public record Capability(
         var own = down.getOrDefault(service.code(), List.of());
         var losses = new ArrayList<Loss>();
         for (var group : soft) {
-            if (group.lossPercent() != null) {
-                losses.add(new Loss(group.lossPercent(), felt(group, down)));
-            }
+            losses.add(new Loss(group.lossPercent(), felt(group, down)));
         }
         var changes = new TreeSet<Long>(List.of(0L));
         own.forEach(spell -> mark(changes, spell));

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -15,17 +17,22 @@ import java.util.Objects;
  * own recovery time once every group has enough members again. A circle fails only when something hits it.
  *
  * @param effects nodes that were down, in the order in which they failed, of equals by code
+ * @param slower nodes that go on with less, because soft dependencies are missing, the least capacity first, then by code
  * @param deadlocks members of circles that wait for each other and have no documented cold start
  */
-public record Cascade(List<Effect> effects, List<List<String>> deadlocks) {
+public record Cascade(List<Effect> effects, List<Slower> slower, List<List<String>> deadlocks) {
 
     public Cascade {
         effects = List.copyOf(effects);
+        slower = List.copyOf(slower);
         deadlocks = List.copyOf(deadlocks);
     }
 
     /** Down from the first second inclusive to the last exclusive; {@code untilSeconds} null for never up again. */
     public record Spell(long fromSeconds, Long untilSeconds) {}
+
+    /** A node that soft dependencies cost capacity, whether it is down as well or not. */
+    public record Slower(String code, Capability capability) {}
 
     /**
      * What happened to one node.
@@ -68,12 +75,29 @@ public record Cascade(List<Effect> effects, List<List<String>> deadlocks) {
                 .thenComparing(Effect::code));
         return new Cascade(
                 effects,
+                slower(estate, effects),
                 run.deadlocks.stream()
                         .map(members -> Arrays.stream(members)
                                 .mapToObj(graph::code)
                                 .sorted()
                                 .toList())
                         .toList());
+    }
+
+    private static List<Slower> slower(EstateSnapshot estate, List<Effect> effects) {
+        Map<String, List<Spell>> down = new HashMap<>();
+        effects.forEach(effect -> down.put(effect.code(), effect.spells()));
+        var soft = Capability.soft(estate);
+        var slower = new ArrayList<Slower>();
+        for (var node : estate.nodes()) {
+            var groups = soft.getOrDefault(node.code(), List.of());
+            if (Capability.feels(groups, down)) {
+                slower.add(new Slower(node.code(), Capability.of(node, groups, down)));
+            }
+        }
+        slower.sort(Comparator.comparing((Slower one) -> one.capability().lowestPercent())
+                .thenComparing(Slower::code));
+        return slower;
     }
 
     /** What happened to a node; null when it stayed up. */

@@ -2,27 +2,21 @@ package customs.bcp.analysis;
 
 import customs.bcp.analysis.Cascade.Spell;
 import customs.bcp.estate.EstateSnapshot;
-import customs.bcp.estate.Strength;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** What one scenario does to the services of an estate, given which nodes it takes down and when. */
 final class Effects {
-    private final Map<String, List<EstateSnapshot.Group>> soft = new HashMap<>();
+    private final Map<String, List<EstateSnapshot.Group>> soft;
     private final Map<String, List<Spell>> down;
     private final CutHit cuts;
 
     Effects(EstateSnapshot estate, Collection<String> hit, Map<String, List<Spell>> down) {
         this.down = down;
         cuts = new CutHit(estate, hit);
-        estate.groups().stream()
-                .filter(group -> group.strength() == Strength.SOFT)
-                .forEach(group -> soft.computeIfAbsent(group.of(), code -> new ArrayList<>())
-                        .add(group));
+        soft = Capability.soft(estate);
     }
 
     /** @param from when the service fails; null when it stays up */

@@ -90,6 +90,14 @@ public final class Explanation {
         };
     }
 
+    public String of(Cascade.Slower slower) {
+        return say(
+                "slower",
+                names.apply(slower.code()),
+                number(slower.capability().lowestPercent()),
+                span(slower.capability().failsAtSeconds()));
+    }
+
     public String of(Backlog backlog) {
         String most = number(backlog.most());
         String capture = number(backlog.toCapture());

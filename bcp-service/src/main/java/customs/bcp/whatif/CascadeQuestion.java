@@ -46,7 +46,7 @@ public record CascadeQuestion(
     /**
      * @param inputHash SHA-256 over estate and question
      * @param estate the caller's own as it was; absent for one sent along
-     * @param explanation one sentence per effect, in the language of Accept-Language
+     * @param explanation one sentence per effect and per node that goes on with less, in the language of Accept-Language
      * @param result effects in the order in which they failed
      */
     public record CascadeAnswer(

@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import static customs.bcp.whatif.Study.consistent;
 import static customs.bcp.whatif.Study.hash;
@@ -118,7 +119,10 @@ class EstateStudy {
                 hash("cascade", chosen.estate(), question.parameters()),
                 chosen.frozen(),
                 question.parameters(),
-                cascade.effects().stream().map(words::of).toList(),
+                Stream.concat(
+                                cascade.effects().stream().map(words::of),
+                                cascade.slower().stream().map(words::of))
+                        .toList(),
                 cascade);
     }
 

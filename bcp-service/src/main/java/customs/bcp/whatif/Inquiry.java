@@ -7,7 +7,6 @@ import customs.bcp.analysis.WhatIf;
 import customs.bcp.estate.EstateReading;
 import customs.bcp.estate.EstateSnapshot;
 import customs.bcp.estate.Flaw;
-import customs.bcp.estate.SnapshotCheck;
 import customs.platform.act.Actor;
 import customs.platform.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,31 +18,34 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Answers questions about recovery, of a posted estate or of the caller's own; keeps nothing. */
+/** Answers questions about recovery, of a posted estate or of the caller's own. */
 @ApplicationScoped
 class Inquiry {
     private final EstateReading reading;
+    private final EstateChoice choice;
 
-    Inquiry(EstateReading reading) {
+    Inquiry(EstateReading reading, EstateChoice choice) {
         this.reading = reading;
+        this.choice = choice;
     }
 
-    RecoveryAnswer ask(RecoveryQuestion question, Locale language) {
+    RecoveryAnswer ask(RecoveryQuestion question, Actor actor) {
         if (question.members() > RecoveryQuestion.MOST_MEMBERS) {
             throw new Refusal(
                     "estate-too-large",
                     "The groups have %d members together; at most %d are accepted."
                             .formatted(question.members(), RecoveryQuestion.MOST_MEMBERS));
         }
-        var estate = question.snapshot();
-        var flaws = SnapshotCheck.flaws(estate);
-        if (!flaws.isEmpty()) {
-            throw EstateChoice.refusal(flaws);
-        }
+        var chosen = choice.of(question, actor, RecoveryQuestion.MOST_NODES, RecoveryQuestion.MOST_MEMBERS);
         return answer(
-                estate,
-                new Asked(question.initiators(), question.toward(), question.declaredSeconds(), question.changes()),
-                language);
+                        chosen.estate(),
+                        new Asked(
+                                question.initiators(),
+                                question.toward(),
+                                question.declaredSeconds(),
+                                question.changes()),
+                        actor.language())
+                .of(chosen.frozen());
     }
 
     /** What is asked of an estate: each null where nothing is asked. */

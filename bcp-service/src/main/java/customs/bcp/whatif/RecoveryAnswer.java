@@ -18,6 +18,7 @@ import java.util.Map;
  * When everything is back. Durations are seconds from the disruption.
  *
  * @param inputHash SHA-256 over estate and question
+ * @param estate the caller's own as it was, where it was frozen for this answer
  * @param toward the service that slack and critical path are about
  * @param criticalPath codes from the first node waited for to {@code toward}; of several the smallest by codes; empty
  *     when it never recovers
@@ -27,6 +28,7 @@ import java.util.Map;
  */
 public record RecoveryAnswer(
         @Schema(required = true) String inputHash,
+        FrozenEstateReference estate,
         @Schema(required = true) List<NodeAnswer> nodes,
         String toward,
         BoundsAnswer bounds,
@@ -37,7 +39,12 @@ public record RecoveryAnswer(
 
     /** The same with what the two clocks say; null for not asked. */
     RecoveryAnswer with(ClockAnswer said) {
-        return new RecoveryAnswer(inputHash, nodes, toward, bounds, criticalPath, findings, said, whatIf);
+        return new RecoveryAnswer(inputHash, estate, nodes, toward, bounds, criticalPath, findings, said, whatIf);
+    }
+
+    /** The same about an estate that was frozen for it; null for one sent along. */
+    RecoveryAnswer of(FrozenEstateReference frozen) {
+        return new RecoveryAnswer(inputHash, frozen, nodes, toward, bounds, criticalPath, findings, clocks, whatIf);
     }
 
     /**
@@ -126,6 +133,7 @@ public record RecoveryAnswer(
         var bounds = analysis.bounds();
         return new RecoveryAnswer(
                 inputHash,
+                null,
                 analysis.nodes().stream()
                         .map(node -> new NodeAnswer(
                                 node.code(),

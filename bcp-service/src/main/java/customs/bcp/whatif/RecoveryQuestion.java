@@ -17,9 +17,10 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * "When is everything back?", asked of an estate that is sent along and not kept. Durations are seconds.
+ * "When is everything back?", asked of an estate that is sent along and not kept, or of the caller's own, which is then frozen.
+ * Durations are seconds.
  *
- * @param nodes at most 100 000
+ * @param nodes at most 100 000; absent for the caller's own estate
  * @param groups together at most 500 000 members
  * @param bootstraps documented cold starts of nodes that wait for each other
  * @param initiators codes of what the disruption hits; absent for everything
@@ -28,13 +29,14 @@ import java.util.List;
  * @param changes other recovery times to try; the answer then has a {@code whatIf}
  */
 public record RecoveryQuestion(
-        @NotNull @Size(min = 1, max = MOST_NODES) List<@NotNull @Valid QuestionNode> nodes,
+        @Size(min = 1, max = MOST_NODES) List<@NotNull @Valid QuestionNode> nodes,
         @Size(max = MOST_MEMBERS) List<@NotNull @Valid QuestionGroup> groups,
         @Size(max = 10_000) List<@NotNull @Valid QuestionBootstrap> bootstraps,
         @Size(min = 1, max = MOST_NODES) List<@NotNull @Code String> initiators,
         @Code String toward,
         @Min(0) @Max(315_360_000) Long declaredSeconds,
-        @Size(min = 1, max = 1_000) List<@NotNull @Valid RecoveryChange> changes) {
+        @Size(min = 1, max = 1_000) List<@NotNull @Valid RecoveryChange> changes)
+        implements AskedEstate {
 
     static final int MOST_NODES = 100_000;
     static final int MOST_MEMBERS = 500_000;
@@ -91,12 +93,9 @@ public record RecoveryQuestion(
             @NotNull @Size(max = 10_000) List<@NotNull String> members,
             @NotNull Long seconds) {}
 
-    long members() {
-        return groups.stream().mapToLong(group -> group.members().size()).sum();
-    }
-
-    EstateSnapshot snapshot() {
-        return snapshot(nodes, groups, bootstraps);
+    @Override
+    public RecoveryQuestion parameters() {
+        return new RecoveryQuestion(null, null, null, initiators, toward, declaredSeconds, changes);
     }
 
     static EstateSnapshot snapshot(

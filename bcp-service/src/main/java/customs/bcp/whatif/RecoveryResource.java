@@ -36,12 +36,13 @@ public class RecoveryResource {
     })
     @Operation(
             operationId = "analyseRecovery",
-            summary = "When is everything back? Of an estate that is sent along and not kept",
+            summary =
+                    "When is everything back? Of an estate that is sent along and not kept, or of the own, which is frozen",
             description = "Earliest recovery, verdicts, slack, critical path and findings. At most 100 000 nodes and"
                     + " 500 000 members of groups. Roles: bcp-author, bcp-reviewer, bcp-approver, crisis-manager, auditor,"
                     + " administrator, regional-reader, analyst. Problems: invalid, estate-too-large, flawed-estate, and"
                     + " those of a single flaw (duplicate-code, unknown-code, self-dependency, k-out-of-range, …).")
     public RecoveryAnswer analyse(@Valid @NotNull RecoveryQuestion question) {
-        return inquiry.ask(question, caller.language());
+        return inquiry.ask(question, caller.actor());
     }
 }

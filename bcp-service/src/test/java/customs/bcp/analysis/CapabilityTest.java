@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import static customs.bcp.analysis.ModelM1.hours;
@@ -79,6 +80,24 @@ class CapabilityTest {
         assertEquals("0h 100; 2h 60; 6h 100;", percents(cell));
         assertEquals(new BigDecimal("60"), cell.capability().lowestPercent());
         assertEquals(List.of(), cell.cut());
+    }
+
+    @Test
+    void aCascadeNamesWhoGoesOnWithLess() {
+        var cascade = Cascade.of(estate(null), List.of(outage("NII-1", 0, 10), outage("NII-2", 2, 6)));
+        assertEquals(
+                List.of("NII-1", "NII-2"),
+                cascade.effects().stream().map(Cascade.Effect::code).toList());
+        assertEquals("CLR", cascade.slower().getFirst().code());
+        assertEquals(
+                new BigDecimal("60"), cascade.slower().getFirst().capability().lowestPercent());
+        assertEquals(
+                "CLR falls to 60 % of its capacity at the lowest, first after 2 h.",
+                new Explanation(Locale.ENGLISH, code -> code)
+                        .of(cascade.slower().getFirst()));
+        assertEquals(
+                List.of(),
+                Cascade.of(estate(null), List.of(outage("NII-1", 0, 10))).slower());
     }
 
     @Test

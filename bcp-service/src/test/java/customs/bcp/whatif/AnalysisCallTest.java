@@ -63,6 +63,12 @@ class AnalysisCallTest {
                         equalTo(first.<String>path("estate.id")),
                         "inputHash",
                         equalTo(first.<String>path("inputHash")));
+        own("WD", "recovery", "{\"toward\":\"SLOW\",\"declaredSeconds\":3600}")
+                .statusCode(200)
+                .body(
+                        "estate.id", equalTo(first.<String>path("estate.id")),
+                        "clocks.lines[0].code", equalTo("SLOW"),
+                        "clocks.lines[0].verdict", equalTo("BREACH"));
         own("WD", "cascade", "{\"outages\":[{\"code\":\"OLD\",\"fromSeconds\":0,\"untilSeconds\":50000}]}")
                 .statusCode(200)
                 .body("result.effects.find { it.code == 'SLOW' }.verdict", equalTo("BREACH"), "estate", notNullValue());
