@@ -131,7 +131,13 @@ public interface AnalysisClient {
     record Outage(String code, Long fromSeconds, Long untilSeconds) {}
 
     record Cascade(String inputHash, List<String> explanation, Result result) {
-        public record Result(List<Effect> effects, List<List<String>> deadlocks) {}
+        public record Result(List<Effect> effects, List<Slower> slower, List<List<String>> deadlocks) {}
+
+        public record Slower(String code, Capability capability) {}
+
+        public record Capability(BigDecimal lowestPercent, Long failsAtSeconds, List<Step> steps) {}
+
+        public record Step(long fromSeconds, BigDecimal percent) {}
 
         public record Effect(
                 String code,
@@ -196,8 +202,30 @@ public interface AnalysisClient {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record StressQuestion(List<String> scenarios) {}
 
-    record Stress(String inputHash, List<String> explanation, Result result) {
-        public record Result(List<Cell> cells) {}
+    record Stress(String inputHash, List<String> explanation, List<Activation> activations, Result result) {
+        public record Result(
+                List<Cell> cells,
+                List<Loss> losses,
+                List<Workforce> workforces,
+                List<Traffic> traffic,
+                List<Recurrence> recurrences) {}
+
+        public record Activation(String scenario, String plan, String title, List<String> services) {}
+
+        public record Loss(String scenario, DataLoss.Result loss) {}
+
+        public record Workforce(
+                String scenario, String pool, int present, int needed, int shortBy, List<String> dropped) {}
+
+        public record Traffic(String scenario, BigDecimal growthPerDay, BigDecimal backlog, BigDecimal clearingDays) {}
+
+        public record Recurrence(String scenario, long relapseSeconds, List<Spell> activations) {}
+
+        public record Spell(long fromSeconds, Long untilSeconds, int relapses) {}
+
+        /** How much is still done; backlog null where nothing is known of it. */
+        public record Capability(
+                BigDecimal lowestPercent, BigDecimal requiredPercent, Boolean keepsMinimum, Backlog.Result backlog) {}
 
         public record Cell(
                 String scenario,
@@ -205,7 +233,9 @@ public interface AnalysisClient {
                 Long fromSeconds,
                 Long downSeconds,
                 String verdict,
-                Long lateSeconds) {}
+                Long lateSeconds,
+                Capability capability,
+                List<String> cut) {}
     }
 
     record Scenarios(List<Scenario> items) {}
@@ -216,6 +246,10 @@ public interface AnalysisClient {
             LocalDate from,
             LocalDate until,
             List<String> kinds,
+            Map<String, Long> broken,
+            Integer absentPercent,
+            Integer teams,
+            Map<String, Object> traffic,
             Long seconds,
             boolean atLeast,
             boolean destructive,

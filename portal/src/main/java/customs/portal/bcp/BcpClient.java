@@ -34,11 +34,35 @@ public interface BcpClient {
 
     @GET
     @Path("estate/analysis")
-    RecoveryView analysis(@RestQuery List<String> initiators, @RestQuery String toward);
+    RecoveryView analysis(
+            @RestQuery List<String> initiators,
+            @RestQuery String toward,
+            @RestQuery Long declaredSeconds,
+            @RestQuery String day);
+
+    @GET
+    @Path("estate/findings")
+    EstateFindingsView findings();
 
     @GET
     @Path("estate/graph")
     GraphView graph(@RestQuery List<String> initiators, @RestQuery String toward);
+
+    @GET
+    @Path("estate/graph")
+    GraphView graphAround(
+            @RestQuery String around,
+            @RestQuery Integer depth,
+            @RestQuery List<String> open,
+            @RestQuery List<String> closed);
+
+    @GET
+    @Path("estate/nodes")
+    NodeList nodes(@RestQuery String find);
+
+    @GET
+    @Path("estate/dependencies")
+    Listing<DependencyView> dependenciesOf(@RestQuery String of, @RestQuery Integer limit, @RestQuery String after);
 
     @POST
     @Path("estate/what-if")
@@ -205,5 +229,10 @@ public interface BcpClient {
 
     record Verification(String method) {}
 
-    record EstateEntry(String name, String zone) {}
+    record EstateEntry(String name, String zone, List<String> languages, String parentRegion) {}
+
+    /** A service or a resource by its name. */
+    record NodeLine(String id, String code, String name, boolean service, String kind) {}
+
+    record NodeList(List<NodeLine> items, boolean more) {}
 }

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How outages spread through buffers and alternatives, and until when. */
 @RequestScoped
@@ -96,8 +97,28 @@ class CascadeSheet implements StandingAnalysis {
                 effects.isEmpty() ? List.of(entry.say("cascade_nothing")) : answer.explanation(),
                 List.of(Bars.of(entry.say("cascade_picture"), bars)),
                 List.of(),
-                List.of(table),
+                answer.result().slower().isEmpty()
+                        ? List.of(table)
+                        : List.of(table, slower(entry, answer.result().slower())),
                 answer.inputHash());
+    }
+
+    /** Who goes on with less, step by step. */
+    private Table slower(AnalysisEntry entry, List<AnalysisClient.Cascade.Slower> slower) {
+        return new Table(
+                "slower",
+                entry.say("slower_table"),
+                List.of(entry.word("node"), entry.say("stress_capacity"), entry.say("slower_steps")),
+                slower.stream()
+                        .map(one -> Cell.row(
+                                catalogue.name(one.code()),
+                                one.capability().lowestPercent().toPlainString() + " %",
+                                one.capability().steps().stream()
+                                        .limit(8)
+                                        .map(step -> entry.span(step.fromSeconds()) + ": "
+                                                + step.percent().toPlainString() + " %")
+                                        .collect(Collectors.joining(", "))))
+                        .toList());
     }
 
     /** Power if there is any, for it is what fails first elsewhere. */

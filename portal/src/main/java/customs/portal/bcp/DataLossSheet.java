@@ -67,6 +67,18 @@ class DataLossSheet implements StandingAnalysis {
         if (rpo != null) {
             bars.add(new Bars.Entry(entry.say("rpo"), 0, rpo, "green", entry.span(rpo)));
         }
+        var tables = new ArrayList<>(List.of(new Table(
+                "losses",
+                entry.say("loss_table"),
+                List.of(
+                        entry.say("disruption"),
+                        entry.say("copy_that_counts"),
+                        entry.say("lost"),
+                        entry.word("judgement"),
+                        entry.say("too_much"),
+                        entry.say("longest_interval")),
+                rows)));
+        recorded(entry, tables);
         return new AnalysisSheet(
                 List.of(
                         entry.say("loss_ordinary") + ": "
@@ -74,18 +86,53 @@ class DataLossSheet implements StandingAnalysis {
                         entry.say("loss_attack") + ": " + attack.explanation().getFirst()),
                 List.of(Bars.of(entry.say("loss_picture"), bars)),
                 List.of(),
-                List.of(new Table(
-                        "losses",
-                        entry.say("loss_table"),
-                        List.of(
-                                entry.say("disruption"),
-                                entry.say("copy_that_counts"),
-                                entry.say("lost"),
-                                entry.word("judgement"),
-                                entry.say("too_much"),
-                                entry.say("longest_interval")),
-                        rows)),
+                tables,
                 attack.inputHash());
+    }
+
+    /** What the estate says of its own data, in an ordinary disruption and in an attack. */
+    private void recorded(AnalysisEntry entry, List<Table> tables) {
+        var holdings = catalogue.resources().stream()
+                .map(ResourceView::resource)
+                .filter(one -> one.backups() != null && !one.backups().isEmpty())
+                .map(one -> new AnalysisClient.Holding(
+                        one.code(),
+                        one.rpoSeconds(),
+                        one.backups().stream()
+                                .map(copy -> new AnalysisClient.Copy(
+                                        copy.name(),
+                                        copy.intervalSeconds(),
+                                        copy.copySeconds(),
+                                        copy.transferSeconds(),
+                                        copy.immutable()))
+                                .toList()))
+                .toList();
+        if (holdings.isEmpty()) {
+            return;
+        }
+        var rows = new ArrayList<List<Cell>>();
+        for (boolean attack : new boolean[] {false, true}) {
+            client.dataLoss(new AnalysisClient.DataLossQuestion(holdings, attack))
+                    .results()
+                    .forEach(one -> rows.add(Cell.row(
+                            catalogue.name(one.resource()),
+                            entry.say(attack ? "loss_attack" : "loss_ordinary"),
+                            one.copy(),
+                            one.lossSeconds() == null ? entry.say("everything") : entry.span(one.lossSeconds()),
+                            entry.verdict(one.verdict()),
+                            entry.span(one.gapSeconds()))));
+        }
+        tables.add(new Table(
+                "recorded",
+                entry.say("loss_recorded"),
+                List.of(
+                        entry.say("holder"),
+                        entry.say("disruption"),
+                        entry.say("copy_that_counts"),
+                        entry.say("lost"),
+                        entry.word("judgement"),
+                        entry.say("too_much")),
+                rows));
     }
 
     private static void add(

@@ -13,5 +13,6 @@ public record DependencyView(String id, int version, Entry dependency, List<ActL
             String strength,
             Long holdUpSeconds,
             Integer capacityLossPercent,
-            String note) {}
+            String note,
+            Integer crew) {}
 }

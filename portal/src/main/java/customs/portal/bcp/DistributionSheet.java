@@ -42,8 +42,8 @@ class DistributionSheet implements StandingAnalysis {
         if (services.isEmpty()) {
             return AnalysisSheet.NONE;
         }
-        var service =
-                entry.choice("service_of", services, bcp.analysis(null, null).toward());
+        var service = entry.choice(
+                "service_of", services, bcp.analysis(null, null, null, null).toward());
         var low = entry.number("low_percent", 50, 0, 100);
         var high = entry.number("high_percent", 200, 100, 1_000);
         var shape = entry.choice(

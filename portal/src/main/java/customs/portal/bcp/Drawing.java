@@ -35,6 +35,11 @@ record Drawing(int width, int height, List<Box> boxes, List<Line> lines) {
             return y + 4;
         }
 
+        /** Baseline of what stands under the box: how much is left out. */
+        public int belowBaseline() {
+            return y + BOX_HEIGHT + 14;
+        }
+
         public int right() {
             return x + BOX_WIDTH;
         }

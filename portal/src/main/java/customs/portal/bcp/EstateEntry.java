@@ -8,18 +8,27 @@ import jakarta.ws.rs.NotFoundException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 
-/** Reads a part of an estate from its form and sends it; what the form does not show (curves) stays as it is. */
+/** Reads a part of an estate from its form and sends it. */
 @RequestScoped
 class EstateEntry {
     private final BcpClient client;
     private final Form form;
     private final SpanEntry spans;
+    private final EstateLines lines;
     private final Wording wording;
     private final Language language;
 
-    EstateEntry(@RestClient BcpClient client, Form form, SpanEntry spans, Wording wording, Language language) {
+    EstateEntry(
+            @RestClient BcpClient client,
+            Form form,
+            SpanEntry spans,
+            EstateLines lines,
+            Wording wording,
+            Language language) {
+        this.lines = lines;
         this.client = client;
         this.form = form;
         this.spans = spans;
@@ -27,24 +36,24 @@ class EstateEntry {
         this.language = language;
     }
 
-    /** @param id null for one more */
-    Object read(String kind, String id) {
+    Object read(String kind) {
         return switch (kind) {
             case "office" -> office();
-            case "service" -> service(id);
+            case "service" -> service();
             case "resource" -> resource();
             case "dependency" ->
                 new DependencyView.Entry(
                         form.textOrNull("of"),
-                        form.texts("members"),
+                        members(),
                         form.number("atLeast"),
                         form.textOrNull("strength"),
                         spans.needed("holdUp"),
                         form.number("capacityLossPercent"),
-                        form.textOrNull("note"));
+                        form.textOrNull("note"),
+                        form.number("crew"));
             case "cold-start" ->
                 new ColdStartView.Entry(
-                        form.texts("members"),
+                        members(),
                         spans.needed("recovery"),
                         form.textOrNull("evidence"),
                         form.textOrNull("evidenceReference"),
@@ -112,8 +121,15 @@ class EstateEntry {
                 form.textOrNull("alternateOffice"));
     }
 
-    private ServiceView.Entry service(String id) {
-        var old = id == null ? null : client.service(id).service();
+    /** Ticked, or, where an estate is too large to tick from, codes written out. */
+    private List<String> members() {
+        return form.texts("members").stream()
+                .flatMap(text -> Arrays.stream(text.split("[,;\\s]+")))
+                .filter(code -> !code.isEmpty())
+                .toList();
+    }
+
+    private ServiceView.Entry service() {
         return new ServiceView.Entry(
                 form.textOrNull("code"),
                 form.text("name"),
@@ -126,10 +142,15 @@ class EstateEntry {
                 spans.seconds("rpoSeconds"),
                 form.textOrNull("ownerRole"),
                 form.textOrNull("fallback"),
-                old == null ? null : old.steadyPercent(),
-                old == null ? List.of() : old.capacity(),
-                old == null ? List.of() : old.impacts(),
-                form.textOrNull("note"));
+                form.number("steadyPercent"),
+                lines.capacity(),
+                lines.impacts(),
+                form.textOrNull("note"),
+                form.number("fallbackPercent"),
+                lines.decimal("arrivalsPerHour"),
+                lines.decimal("fullPerHour"),
+                lines.peaks(),
+                lines.tolerances());
     }
 
     private ResourceView.Entry resource() {
@@ -144,7 +165,15 @@ class EstateEntry {
                 form.textOrNull("evidenceReference"),
                 form.date("evidenceDate"),
                 form.textOrNull("office"),
-                form.textOrNull("note"));
+                form.textOrNull("note"),
+                form.number("units"),
+                form.textOrNull("unit"),
+                spans.seconds("bufferSeconds"),
+                spans.seconds("rpoSeconds"),
+                form.textOrNull("contract"),
+                form.date("assuredOn"),
+                form.date("assuredUntil"),
+                lines.backups());
     }
 
     private BigDecimal degrees(String name) {

@@ -28,6 +28,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -115,7 +116,13 @@ public class EstatePage {
     @RolesAllowed("bcp-author")
     public Response submitName() {
         return form.send(
-                () -> new BcpClient.EstateEntry(form.text("name"), form.text("zone")),
+                () -> new BcpClient.EstateEntry(
+                        form.text("name"),
+                        form.text("zone"),
+                        Arrays.stream(form.text("languages").split("[,;\\s]+"))
+                                .filter(language -> !language.isEmpty())
+                                .toList(),
+                        form.textOrNull("parentRegion")),
                 entry -> client.describe(form.ifMatch(), entry),
                 estate -> Outcome.done("/bcp/estate", "saved"),
                 this::name);

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import java.util.List;
 
@@ -24,7 +25,35 @@ import java.util.List;
 public class EstatePartPage {
     /** What the fields offer. */
     public record Choices(
-            List<Choice> kinds, List<Choice> bases, List<Choice> evidence, List<Choice> nodes, List<Choice> offices) {}
+            List<Choice> kinds,
+            List<Choice> bases,
+            List<Choice> evidence,
+            List<Choice> nodes,
+            List<Choice> offices,
+            List<Choice> categories,
+            List<Choice> levels,
+            List<Choice> metrics,
+            List<Choice> yesNo) {
+        /** Beyond that codes are written out: nobody ticks from a list of hundreds. */
+        public boolean isTickable() {
+            return nodes.size() <= 80;
+        }
+    }
+
+    /** The lists within the form. */
+    public record Lists(
+            List<EstatePart.Line> capacity,
+            List<EstatePart.Line> impacts,
+            List<EstatePart.Line> peaks,
+            List<EstatePart.Line> tolerances,
+            List<EstatePart.Line> backups) {}
+
+    /** What a service or resource needs, and what it is called. */
+    public record Needs(String code, List<DependencyView> groups, Catalogue catalogue) {
+        public String name(String member) {
+            return catalogue.name(member);
+        }
+    }
 
     @CheckedTemplate
     static class Templates {
@@ -35,12 +64,15 @@ public class EstatePartPage {
                 boolean change,
                 boolean remove,
                 Choices choices,
+                Lists lists,
+                Needs needs,
                 ServiceView service);
     }
 
     private final BcpClient client;
     private final Catalogue catalogue;
     private final EstateEntry entry;
+    private final EstateLines lines;
     private final Form form;
     private final Wording wording;
     private final Language language;
@@ -49,20 +81,22 @@ public class EstatePartPage {
             @RestClient BcpClient client,
             Catalogue catalogue,
             EstateEntry entry,
+            EstateLines lines,
             Form form,
             Wording wording,
             Language language) {
         this.client = client;
         this.catalogue = catalogue;
         this.entry = entry;
+        this.lines = lines;
         this.form = form;
         this.wording = wording;
         this.language = language;
     }
 
     @GET
-    public TemplateInstance part(@RestPath String kind, @RestPath String id) {
-        var part = id.equals("new") ? EstatePart.empty() : entry.recorded(kind, id);
+    public TemplateInstance part(@RestPath String kind, @RestPath String id, @RestQuery String of) {
+        var part = id.equals("new") ? EstatePart.empty().about(of) : entry.recorded(kind, id);
         boolean change = id.equals("new")
                 ? ActLink.offered(client.estate().acts(), "add-" + kind)
                 : ActLink.offered(part.acts(), "change");
@@ -73,17 +107,34 @@ public class EstatePartPage {
                 change,
                 ActLink.offered(part.acts(), "remove"),
                 choices(kind),
+                new Lists(
+                        part.lines("capacity", 2, lines.sent("capacity")),
+                        part.lines("impacts", 3, lines.sent("impacts")),
+                        part.lines("peaks", 1, lines.sent("peaks")),
+                        part.lines("tolerances", 1, lines.sent("tolerances")),
+                        part.lines("backups", 2, lines.sent("backups"))),
+                List.of("service", "resource").contains(kind) && !id.equals("new")
+                        ? new Needs(
+                                part.value("code"),
+                                client.dependenciesOf(part.value("code"), 200, null)
+                                        .items(),
+                                catalogue)
+                        : null,
                 kind.equals("service") && !id.equals("new") ? client.service(id) : null);
     }
 
     @POST
-    public Response submit(@RestPath String kind, @RestPath String id) {
+    public Response submit(@RestPath String kind, @RestPath String id, @RestQuery String of) {
         form.named("/recoverySeconds", "recovery").named("/seconds", "recovery");
         return form.send(
-                () -> entry.read(kind, id.equals("new") ? null : id),
+                () -> entry.read(kind),
                 read -> entry.send(kind, id, read),
-                done -> Outcome.done("/bcp/estate?part=" + kind, "saved"),
-                () -> part(kind, id));
+                done -> Outcome.done(
+                        form.ticked("more") && !id.equals("new")
+                                ? "/bcp/estate-parts/" + kind + "/" + id
+                                : "/bcp/estate?part=" + kind,
+                        "saved"),
+                () -> part(kind, id, of));
     }
 
     private Choices choices(String kind) {
@@ -108,8 +159,20 @@ public class EstatePartPage {
                 },
                 words("basis", "AFTER_PREREQUISITES", "FROM_DISRUPTION"),
                 words("evidence", "MEASURED", "VENDOR_SLA", "ESTIMATE"),
-                catalogue.nodeChoices(),
-                catalogue.officeChoices());
+                kind.matches("dependency|cold-start") ? catalogue.nodeChoices() : List.of(),
+                catalogue.officeChoices(),
+                words(
+                        "impact",
+                        "SECURITY_AND_SOCIETY",
+                        "REVENUE",
+                        "TRADE_FLOW",
+                        "LEGAL",
+                        "REPUTATION",
+                        "STAFF_SAFETY",
+                        "INTERNATIONAL_OBLIGATIONS"),
+                words("impact_level", "0", "1", "2", "3", "4"),
+                words("tolerance", "VOLUME", "USERS", "MONEY"),
+                words("yes_no", "false", "true"));
     }
 
     private List<Choice> words(String prefix, String... values) {

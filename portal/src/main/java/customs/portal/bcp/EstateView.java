@@ -9,6 +9,8 @@ public record EstateView(
         String administration,
         String name,
         String zone,
+        List<String> languages,
+        String parentRegion,
         boolean demonstration,
         int version,
         int offices,
@@ -16,4 +18,9 @@ public record EstateView(
         int resources,
         int dependencies,
         int coldStarts,
-        List<ActLink> acts) {}
+        List<ActLink> acts) {
+    /** As the form shows them. */
+    public String spoken() {
+        return languages == null ? "" : String.join(", ", languages);
+    }
+}

@@ -13,7 +13,9 @@ public record GraphView(List<Node> nodes, List<Edge> edges, int layers, String t
             String verdict,
             Long gapSeconds,
             Long slackSeconds,
-            boolean critical) {
+            boolean critical,
+            int hiddenNeeds,
+            int hiddenUsers) {
         public boolean isLate() {
             return "GAP".equals(verdict) || "BREACH".equals(verdict);
         }

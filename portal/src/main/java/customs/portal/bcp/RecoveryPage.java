@@ -20,9 +20,32 @@ import java.util.List;
 @Path("/bcp/recovery")
 @RolesAllowed({"bcp-author", "bcp-reviewer", "bcp-approver", "crisis-manager", "auditor", "administrator"})
 public class RecoveryPage {
+    /**
+     * What else was asked.
+     *
+     * @param declared as it was written; empty for nothing
+     * @param fault why it was not understood; null when it was
+     */
+    public record Asked(String declared, Long seconds, String fault, String day) {
+        static Asked of(String declared, String day, String noSpan) {
+            var written = declared == null ? "" : declared.strip();
+            var seconds = Span.parse(written);
+            boolean understood = written.isEmpty() || seconds.isPresent();
+            return new Asked(
+                    written,
+                    seconds.isPresent() ? seconds.getAsLong() : null,
+                    understood ? null : noSpan,
+                    day != null && day.strip().matches("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d)") ? day.strip() : "");
+        }
+
+        String dayOrNull() {
+            return day.isEmpty() ? null : day;
+        }
+    }
+
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance recovery(RecoverySheet sheet, RecoveryTrial trial);
+        static native TemplateInstance recovery(RecoverySheet sheet, RecoveryTrial trial, Asked asked);
 
         static native TemplateInstance empty(EstateView estate);
     }
@@ -50,8 +73,13 @@ public class RecoveryPage {
     }
 
     @GET
-    public TemplateInstance recovery(@RestQuery String toward, @RestQuery List<String> down, @RestQuery String whole) {
-        return show(blank(toward), chosen(down), whole != null, null);
+    public TemplateInstance recovery(
+            @RestQuery String toward,
+            @RestQuery List<String> down,
+            @RestQuery String whole,
+            @RestQuery String declared,
+            @RestQuery String day) {
+        return show(blank(toward), chosen(down), whole != null, Asked.of(declared, day, say("no_span")), null);
     }
 
     /** Shows the answer on the same page: nothing was changed, so there is nowhere else to go. */
@@ -67,15 +95,16 @@ public class RecoveryPage {
                         toward,
                         List.of(new BcpClient.RecoveryChange(form.text("changed"), spans.needed("time")))),
                 client::whatIf,
-                answer -> Response.ok(show(toward, down, whole, answer)).build(),
-                () -> show(toward, down, whole, null));
+                answer -> Response.ok(show(toward, down, whole, Asked.of("", "", ""), answer))
+                        .build(),
+                () -> show(toward, down, whole, Asked.of("", "", ""), null));
     }
 
     /** The table as a file: UTF-8 with byte order mark, so that spreadsheets read the names. */
     @GET
     @Path("table.csv")
     public Response table(@RestQuery String toward, @RestQuery List<String> down) {
-        var sheet = sheet(blank(toward), chosen(down), true);
+        var sheet = sheet(blank(toward), chosen(down), true, Asked.of("", "", ""));
         var csv = new StringBuilder("\ufeff");
         var head = List.of(
                 say("code"),
@@ -109,20 +138,25 @@ public class RecoveryPage {
         return '"' + safe.replace("\"", "\"\"") + '"';
     }
 
-    private TemplateInstance show(String toward, List<String> down, boolean whole, RecoveryView answer) {
+    private TemplateInstance show(String toward, List<String> down, boolean whole, Asked asked, RecoveryView answer) {
         if (catalogue.nodeChoices().isEmpty()) {
             return Templates.empty(client.estate());
         }
-        var sheet = sheet(toward, down, whole);
+        var sheet = sheet(toward, down, whole, asked);
         return Templates.recovery(
                 sheet,
-                answer == null ? null : RecoveryTrial.of(answer, sheet, form.text("changed"), spans.seconds("time")));
+                answer == null ? null : RecoveryTrial.of(answer, sheet, form.text("changed"), spans.seconds("time")),
+                asked);
     }
 
-    private RecoverySheet sheet(String toward, List<String> down, boolean whole) {
+    private RecoverySheet sheet(String toward, List<String> down, boolean whole, Asked asked) {
         var initiators = down.isEmpty() ? null : down;
         return RecoverySheet.of(
-                client.graph(initiators, toward), client.analysis(initiators, toward), catalogue, down, whole);
+                client.graph(initiators, toward),
+                client.analysis(initiators, toward, asked.seconds(), asked.dayOrNull()),
+                catalogue,
+                down,
+                whole);
     }
 
     private String say(String key) {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param name what that is called
  * @param target its own line in the table
  * @param verdict the sentence about it, null when there is none to find
+ * @param clocks null when no declaration was asked about
  * @param others the findings about everything else, the gravest first
  * @param down codes of what alone fails; empty for everything
  * @param query the choices, as they stand in an address
@@ -28,6 +29,7 @@ record RecoverySheet(
         RecoveryView.Finding verdict,
         List<RecoveryView.Finding> others,
         RecoveryView.Bounds bounds,
+        RecoveryView.Clocks clocks,
         Drawing drawing,
         List<Row> rows,
         List<String> path,
@@ -55,6 +57,15 @@ record RecoverySheet(
         public boolean isLate() {
             return "GAP".equals(verdict) || "BREACH".equals(verdict);
         }
+    }
+
+    /** What a code is called; the code itself when it is not in the estate. */
+    public String nameOf(String code) {
+        return rows.stream()
+                .filter(row -> row.code().equals(code))
+                .map(Row::name)
+                .findFirst()
+                .orElse(code);
     }
 
     /** The rows of what the picture shows. */
@@ -123,6 +134,7 @@ record RecoverySheet(
                 about,
                 analysis.findings().stream().filter(finding -> finding != about).toList(),
                 analysis.bounds(),
+                analysis.clocks(),
                 GraphLayout.of(graph, whole),
                 rows,
                 graph.criticalPath().stream().map(graph::name).toList(),

@@ -9,7 +9,27 @@ public record RecoveryView(
         Bounds bounds,
         List<String> criticalPath,
         List<Finding> findings,
+        Clocks clocks,
         WhatIf whatIf) {
+    public record Clocks(long declaredSeconds, List<String> explanation, List<Clock> lines) {
+        /** The line of a code; null when it has none. */
+        public Clock of(String code) {
+            return lines.stream()
+                    .filter(line -> line.code().equals(code))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    public record Clock(
+            String code,
+            long rtoSeconds,
+            Long fromDisruptionSeconds,
+            Long fromDeclarationSeconds,
+            Long lateFromDisruptionSeconds,
+            Long lateFromDeclarationSeconds,
+            String verdict) {}
+
     public record Node(
             String code, Long erSeconds, String verdict, Long gapSeconds, Long slackSeconds, boolean critical) {}
 

@@ -18,5 +18,45 @@ public record ResourceView(String id, int version, Entry resource, List<ActLink>
             String evidenceReference,
             LocalDate evidenceDate,
             String office,
-            String note) {}
+            String note,
+            Integer units,
+            String unit,
+            Long bufferSeconds,
+            Long rpoSeconds,
+            String contract,
+            LocalDate assuredOn,
+            LocalDate assuredUntil,
+            List<Backup> backups) {
+        /** The same resource with another recovery time. */
+        Entry with(Long seconds, String from) {
+            return new Entry(
+                    code,
+                    name,
+                    kind,
+                    seconds,
+                    from,
+                    rtoSeconds,
+                    evidence,
+                    evidenceReference,
+                    evidenceDate,
+                    office,
+                    note,
+                    units,
+                    unit,
+                    bufferSeconds,
+                    rpoSeconds,
+                    contract,
+                    assuredOn,
+                    assuredUntil,
+                    backups);
+        }
+    }
+
+    public record Backup(
+            String name,
+            Long intervalSeconds,
+            Long copySeconds,
+            Long transferSeconds,
+            Boolean immutable,
+            LocalDate lastRestoreTest) {}
 }

@@ -23,15 +23,20 @@ public record ServiceView(
             Integer steadyPercent,
             List<Capacity> capacity,
             List<Impact> impacts,
-            String note) {
-        /** The same service with other impacts. */
-        Entry with(List<Impact> newImpacts) {
+            String note,
+            Integer fallbackPercent,
+            BigDecimal arrivalsPerHour,
+            BigDecimal fullPerHour,
+            List<Peak> peaks,
+            List<Tolerance> tolerances) {
+        /** The same service with another time of its own. */
+        Entry with(Long seconds, String from) {
             return new Entry(
                     code,
                     name,
                     tier,
-                    recoverySeconds,
-                    basis,
+                    seconds,
+                    from,
                     rtoSeconds,
                     wrtSeconds,
                     mtpdSeconds,
@@ -40,10 +45,20 @@ public record ServiceView(
                     fallback,
                     steadyPercent,
                     capacity,
-                    newImpacts,
-                    note);
+                    impacts,
+                    note,
+                    fallbackPercent,
+                    arrivalsPerHour,
+                    fullPerHour,
+                    peaks,
+                    tolerances);
         }
     }
+
+    /** Days in which less can be borne: from and until as MM-DD or as DD. */
+    public record Peak(String name, String from, String until, Long mtpdSeconds) {}
+
+    public record Tolerance(String metric, BigDecimal amount, String unit, String note) {}
 
     public record Capacity(Long seconds, Integer percent) {}
 

@@ -5,6 +5,7 @@ import customs.portal.bcp.AnalysisSheet.Table;
 import jakarta.enterprise.context.RequestScoped;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,6 +40,7 @@ class StressSheet implements StandingAnalysis {
         Map<String, String> titles = scenarios.stream()
                 .collect(Collectors.toMap(AnalysisClient.Scenario::code, AnalysisClient.Scenario::title));
         var answer = client.stress(new AnalysisClient.StressQuestion(null));
+        var beside = new StressTables(entry, catalogue, titles);
         var cells = answer.result().cells();
         var worst = new Table(
                 "cells",
@@ -49,7 +51,11 @@ class StressSheet implements StandingAnalysis {
                         entry.word("judgement"),
                         entry.word("late"),
                         entry.say("down_from"),
-                        entry.say("down_for")),
+                        entry.say("down_for"),
+                        entry.say("stress_capacity"),
+                        entry.say("stress_backlog"),
+                        entry.say("stress_cut"),
+                        entry.say("stress_plans")),
                 cells.stream()
                         .map(cell -> Cell.row(
                                 titles.getOrDefault(cell.scenario(), cell.scenario()),
@@ -57,8 +63,15 @@ class StressSheet implements StandingAnalysis {
                                 entry.verdict(cell.verdict()),
                                 cell.verdict().matches("BREACH|GAP") ? entry.end(cell.lateSeconds()) : "–",
                                 entry.span(cell.fromSeconds()),
-                                cell.fromSeconds() == null ? entry.say("stays_up") : entry.end(cell.downSeconds())))
+                                cell.fromSeconds() == null ? entry.say("stays_up") : entry.end(cell.downSeconds()),
+                                beside.capacity(cell),
+                                beside.backlog(cell),
+                                beside.cut(cell),
+                                beside.plans(cell, answer.activations())))
                         .toList());
+        var tables = new ArrayList<>(List.of(heat(entry, cells, titles), worst));
+        tables.addAll(beside.of(answer.result()));
+        tables.add(told(entry, scenarios));
         return new AnalysisSheet(
                 answer.explanation().stream()
                         .limit(5)
@@ -66,7 +79,7 @@ class StressSheet implements StandingAnalysis {
                         .toList(),
                 List.of(),
                 List.of(),
-                List.of(heat(entry, cells, titles), worst, told(entry, scenarios)),
+                tables,
                 answer.inputHash());
     }
 
@@ -89,7 +102,7 @@ class StressSheet implements StandingAnalysis {
                 .toList();
         Map<String, AnalysisClient.Stress.Cell> at =
                 cells.stream().collect(Collectors.toMap(cell -> cell.scenario() + "\n" + cell.service(), cell -> cell));
-        var heads = new java.util.ArrayList<String>(List.of(entry.say("scenario")));
+        var heads = new ArrayList<String>(List.of(entry.say("scenario")));
         services.forEach(service -> heads.add(catalogue.name(service)));
         return new Table(
                 "matrix",
@@ -97,7 +110,7 @@ class StressSheet implements StandingAnalysis {
                 heads,
                 codes.stream()
                         .map(code -> {
-                            var row = new java.util.ArrayList<Cell>(List.of(Cell.of(titles.getOrDefault(code, code))));
+                            var row = new ArrayList<Cell>(List.of(Cell.of(titles.getOrDefault(code, code))));
                             services.forEach(service -> {
                                 var cell = at.get(code + "\n" + service);
                                 row.add(
@@ -126,13 +139,7 @@ class StressSheet implements StandingAnalysis {
                         .map(one -> Cell.row(
                                 one.title(),
                                 one.from() == null ? null : one.from().toString(),
-                                one.kinds().isEmpty()
-                                        ? entry.say("scenario_outside")
-                                        : String.join(
-                                                ", ",
-                                                one.kinds().stream()
-                                                        .map(kind -> entry.word("resource_kind_" + kind))
-                                                        .toList()),
+                                hits(entry, one),
                                 one.seconds() == null
                                         ? entry.say("scenario_unknown")
                                         : one.atLeast()
@@ -140,5 +147,23 @@ class StressSheet implements StandingAnalysis {
                                                 : entry.span(one.seconds()),
                                 one.source()))
                         .toList());
+    }
+
+    /** What it takes away or breaks, by kind; else whether it is about staff or traffic. */
+    private static String hits(AnalysisEntry entry, AnalysisClient.Scenario one) {
+        var parts = new ArrayList<String>();
+        one.kinds().forEach(kind -> parts.add(entry.word("resource_kind_" + kind)));
+        if (one.broken() != null) {
+            one.broken()
+                    .forEach((kind, seconds) ->
+                            parts.add(entry.word("resource_kind_" + kind) + " (" + entry.span(seconds) + ")"));
+        }
+        if (one.absentPercent() != null || one.teams() != null) {
+            parts.add(entry.say("scenario_staff"));
+        }
+        if (one.traffic() != null) {
+            parts.add(entry.say("scenario_traffic"));
+        }
+        return parts.isEmpty() ? entry.say("scenario_outside") : String.join(", ", parts);
     }
 }

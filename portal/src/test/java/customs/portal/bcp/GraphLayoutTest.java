@@ -84,7 +84,7 @@ class GraphLayoutTest {
     }
 
     private static GraphView.Node node(String code, String name, int layer) {
-        return new GraphView.Node(code, name, false, layer, 3_600L, "OK", 0L, null, false);
+        return new GraphView.Node(code, name, false, layer, 3_600L, "OK", 0L, null, false, 0, 0);
     }
 
     private static GraphView.Edge edge(String from, String to, int k, int n, boolean critical) {

@@ -1,0 +1,146 @@
+package customs.portal.bcp;
+
+import customs.portal.bcp.AnalysisSheet.Cell;
+import customs.portal.bcp.AnalysisSheet.Table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What a stress test says beside how long services are down: capacity, backlog, blame, plans, data, people, traffic. */
+final class StressTables {
+    private final AnalysisEntry entry;
+    private final Catalogue catalogue;
+    private final Map<String, String> titles;
+
+    StressTables(AnalysisEntry entry, Catalogue catalogue, Map<String, String> titles) {
+        this.entry = entry;
+        this.catalogue = catalogue;
+        this.titles = titles;
+    }
+
+    /** The lowest capacity, and what is promised at least, where anything is. */
+    Object capacity(AnalysisClient.Stress.Cell cell) {
+        var capability = cell.capability();
+        if (capability == null) {
+            return "100 %";
+        }
+        var lowest = capability.lowestPercent().toPlainString();
+        return capability.requiredPercent() == null
+                ? lowest + " %"
+                : new Cell(
+                        entry.say(
+                                "stress_of_minimum",
+                                lowest,
+                                capability.requiredPercent().toPlainString()),
+                        Boolean.TRUE.equals(capability.keepsMinimum()) ? "green" : "red");
+    }
+
+    /** When the work that piled up is caught up; nothing where rates are not stated. */
+    Object backlog(AnalysisClient.Stress.Cell cell) {
+        var backlog = cell.capability() == null ? null : cell.capability().backlog();
+        return backlog == null ? null : entry.end(backlog.normalAtSeconds());
+    }
+
+    String cut(AnalysisClient.Stress.Cell cell) {
+        return cell.cut() == null || cell.cut().isEmpty()
+                ? null
+                : cell.cut().stream().limit(5).map(catalogue::name).collect(Collectors.joining(", "))
+                        + (cell.cut().size() > 5 ? ", …" : "");
+    }
+
+    /** The plans in force that would be activated for this cell. */
+    String plans(AnalysisClient.Stress.Cell cell, List<AnalysisClient.Stress.Activation> activations) {
+        if (activations == null || cell.fromSeconds() == null) {
+            return null;
+        }
+        var plans = activations.stream()
+                .filter(one ->
+                        one.scenario().equals(cell.scenario()) && one.services().contains(cell.service()))
+                .map(AnalysisClient.Stress.Activation::plan)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return plans.isEmpty() ? entry.say("stress_no_plan") : plans;
+    }
+
+    /** Tables that have rows. */
+    List<Table> of(AnalysisClient.Stress.Result result) {
+        var tables = new ArrayList<Table>();
+        add(
+                tables,
+                "data",
+                "stress_data",
+                List.of("scenario", "holder", "copy_that_counts", "lost", "too_much"),
+                result.losses().stream()
+                        .map(one -> Cell.row(
+                                title(one.scenario()),
+                                catalogue.name(one.loss().resource()),
+                                one.loss().copy(),
+                                one.loss().lossSeconds() == null
+                                        ? new Cell(entry.say("everything"), "red")
+                                        : entry.span(one.loss().lossSeconds()),
+                                entry.span(one.loss().gapSeconds())))
+                        .toList());
+        add(
+                tables,
+                "people",
+                "stress_people",
+                List.of("scenario", "pool", "present", "needed", "short_by", "dropped"),
+                result.workforces().stream()
+                        .map(one -> Cell.row(
+                                title(one.scenario()),
+                                one.pool() == null ? null : catalogue.name(one.pool()),
+                                one.present(),
+                                one.needed(),
+                                new Cell(String.valueOf(one.shortBy()), one.shortBy() > 0 ? "red" : "green"),
+                                one.dropped().isEmpty()
+                                        ? null
+                                        : one.dropped().stream()
+                                                .map(catalogue::name)
+                                                .collect(Collectors.joining(", "))))
+                        .toList());
+        add(
+                tables,
+                "traffic",
+                "stress_traffic",
+                List.of("scenario", "growth", "waiting", "clearing"),
+                result.traffic().stream()
+                        .map(one -> Cell.row(
+                                title(one.scenario()),
+                                one.growthPerDay().toPlainString(),
+                                one.backlog().toPlainString(),
+                                one.clearingDays() == null
+                                        ? entry.say("never_cleared")
+                                        : one.clearingDays().toPlainString()))
+                        .toList());
+        add(
+                tables,
+                "recurrences",
+                "stress_recurrences",
+                List.of("scenario", "recurrence_from", "recurrence_until", "relapses"),
+                result.recurrences().stream()
+                        .flatMap(one -> one.activations().stream()
+                                .map(spell -> Cell.row(
+                                        title(one.scenario()),
+                                        entry.span(spell.fromSeconds()),
+                                        entry.end(spell.untilSeconds()),
+                                        spell.relapses())))
+                        .toList());
+        return tables;
+    }
+
+    private void add(List<Table> tables, String id, String caption, List<String> heads, List<List<Cell>> rows) {
+        if (!rows.isEmpty()) {
+            tables.add(new Table(
+                    id,
+                    entry.say(caption),
+                    heads.stream().map(head -> entry.say(head)).toList(),
+                    rows));
+        }
+    }
+
+    private String title(String scenario) {
+        return titles.getOrDefault(scenario, scenario);
+    }
+}
