@@ -40,6 +40,15 @@ class ContinuityAnalysisTest {
         page.navigate("/bcp/analyses/cascade?away_1=PWR&from_1=9+h&until_1=3+h");
         assertThat(page.locator("#refusal")).containsText("ends before it starts");
         assertEquals(404, page.navigate("/bcp/analyses/nothing").status());
+        page.navigate("/bcp/recovery?toward=PAY&declared=20+h");
+        assertThat(page.locator("#clocks ~ p").nth(1)).containsText("after the declaration");
+        page.navigate("/bcp/graph?around=CMS&depth=1&find=clear");
+        assertThat(page.locator("#found + ul")).containsText("Clearance");
+        page.locator("#found + ul a").first().click();
+        assertThat(page.locator("h1")).containsText("CLR");
+        assertThat(page.locator("#graph")).not().containsText("Data centre");
+        page.navigate("/bcp/findings");
+        assertThat(page.locator("table").first()).containsText("Clearance promises 4 h");
     }
 
     @Test

@@ -50,27 +50,30 @@ class StressSheet implements StandingAnalysis {
                         entry.say("service"),
                         entry.word("judgement"),
                         entry.word("late"),
-                        entry.say("down_from"),
                         entry.say("down_for"),
                         entry.say("stress_capacity"),
                         entry.say("stress_backlog"),
-                        entry.say("stress_cut"),
-                        entry.say("stress_plans")),
+                        entry.say("stress_cut")),
                 cells.stream()
                         .map(cell -> Cell.row(
                                 titles.getOrDefault(cell.scenario(), cell.scenario()),
                                 catalogue.name(cell.service()),
                                 entry.verdict(cell.verdict()),
                                 cell.verdict().matches("BREACH|GAP") ? entry.end(cell.lateSeconds()) : "–",
-                                entry.span(cell.fromSeconds()),
-                                cell.fromSeconds() == null ? entry.say("stays_up") : entry.end(cell.downSeconds()),
+                                cell.fromSeconds() == null
+                                        ? entry.say("stays_up")
+                                        : cell.fromSeconds() == 0
+                                                ? entry.end(cell.downSeconds())
+                                                : entry.say(
+                                                        "stress_from",
+                                                        entry.end(cell.downSeconds()),
+                                                        entry.span(cell.fromSeconds())),
                                 beside.capacity(cell),
                                 beside.backlog(cell),
-                                beside.cut(cell),
-                                beside.plans(cell, answer.activations())))
+                                beside.cut(cell)))
                         .toList());
         var tables = new ArrayList<>(List.of(heat(entry, cells, titles), worst));
-        tables.addAll(beside.of(answer.result()));
+        tables.addAll(beside.of(answer));
         tables.add(told(entry, scenarios));
         return new AnalysisSheet(
                 answer.explanation().stream()
@@ -141,7 +144,7 @@ class StressSheet implements StandingAnalysis {
                                 one.from() == null ? null : one.from().toString(),
                                 hits(entry, one),
                                 one.seconds() == null
-                                        ? entry.say("scenario_unknown")
+                                        ? one.from() == null ? null : entry.say("scenario_unknown")
                                         : one.atLeast()
                                                 ? entry.say("at_least", entry.span(one.seconds()))
                                                 : entry.span(one.seconds()),

@@ -46,27 +46,28 @@ final class StressTables {
     String cut(AnalysisClient.Stress.Cell cell) {
         return cell.cut() == null || cell.cut().isEmpty()
                 ? null
-                : cell.cut().stream().limit(5).map(catalogue::name).collect(Collectors.joining(", "))
-                        + (cell.cut().size() > 5 ? ", …" : "");
-    }
-
-    /** The plans in force that would be activated for this cell. */
-    String plans(AnalysisClient.Stress.Cell cell, List<AnalysisClient.Stress.Activation> activations) {
-        if (activations == null || cell.fromSeconds() == null) {
-            return null;
-        }
-        var plans = activations.stream()
-                .filter(one ->
-                        one.scenario().equals(cell.scenario()) && one.services().contains(cell.service()))
-                .map(AnalysisClient.Stress.Activation::plan)
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return plans.isEmpty() ? entry.say("stress_no_plan") : plans;
+                : cell.cut().stream().limit(3).map(catalogue::name).collect(Collectors.joining(", "))
+                        + (cell.cut().size() > 3 ? ", …" : "");
     }
 
     /** Tables that have rows. */
-    List<Table> of(AnalysisClient.Stress.Result result) {
+    List<Table> of(AnalysisClient.Stress answer) {
+        var result = answer.result();
         var tables = new ArrayList<Table>();
+        add(
+                tables,
+                "plans",
+                "stress_plans",
+                List.of("scenario", "stress_plan", "stress_covers"),
+                (answer.activations() == null ? List.<AnalysisClient.Stress.Activation>of() : answer.activations())
+                        .stream()
+                                .map(one -> Cell.row(
+                                        title(one.scenario()),
+                                        one.plan() + ": " + one.title(),
+                                        one.services().stream()
+                                                .map(catalogue::name)
+                                                .collect(Collectors.joining(", "))))
+                                .toList());
         add(
                 tables,
                 "data",
