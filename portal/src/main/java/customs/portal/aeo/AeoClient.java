@@ -341,7 +341,8 @@ public interface AeoClient {
 
     record Lifting(String reason, LocalDate from, List<String> withheld) {}
 
-    record SimulationQuestion(String programme, List<SimulatedEvent> events, LocalDate today) {}
+    /** Version null for the one in force. */
+    record SimulationQuestion(String programme, String version, List<SimulatedEvent> events, LocalDate today) {}
 
     record SimulatedEvent(
             String kind, LocalDate on, String clock, Integer number, String unit, LocalDate until, String reason) {}

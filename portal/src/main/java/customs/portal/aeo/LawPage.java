@@ -3,6 +3,8 @@ package customs.portal.aeo;
 import customs.portal.form.Form;
 import customs.portal.form.Outcome;
 import customs.portal.service.Download;
+import customs.portal.service.FieldFault;
+import customs.portal.service.ServiceProblem;
 import customs.portal.session.Language;
 import customs.portal.session.Who;
 import customs.portal.wording.Wording;
@@ -60,7 +62,7 @@ public class LawPage {
     public Response load(@RestForm FileUpload file) {
         return form.send(
                 () -> chosen(file),
-                chosen -> client.load(form.key(), chosen.uploadedFile().toFile()),
+                this::sent,
                 version -> Outcome.done("/aeo/law/" + version.id(), "law-loaded"),
                 this::versions);
     }
@@ -92,6 +94,26 @@ public class LawPage {
     public Response file(@RestPath String id) {
         var version = client.version(id);
         return Download.of(client.file(id), "%s-%s.yaml".formatted(version.code(), version.edition()));
+    }
+
+    /** Every fault of a file belongs to its field: the summary shows them all, each with its line. */
+    private LawView.Version sent(FileUpload file) {
+        try {
+            return client.load(form.key(), file.uploadedFile().toFile());
+        } catch (ServiceProblem problem) {
+            if (!"programme-refused".equals(problem.slug())) {
+                throw problem;
+            }
+            throw new ServiceProblem(
+                    problem.status(),
+                    problem.slug(),
+                    problem.title(),
+                    problem.detail(),
+                    problem.faults().stream()
+                            .map(fault -> new FieldFault("/file", fault.code(), fault.message()))
+                            .toList(),
+                    problem.traceId());
+        }
     }
 
     private FileUpload chosen(FileUpload file) {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Clocks on paper: dates in, due days and their explanation out; nothing is stored. */
@@ -32,10 +31,37 @@ public class WhatIfPage {
             "GRANT",
             "REVOCATION");
 
+    /** Events of fewer programmes, further down. */
+    static final List<String> MORE = List.of(
+            "CONSULTATION",
+            "CONSULTATION_ANSWER",
+            "QUESTIONNAIRE_SHARED",
+            "QUESTIONNAIRE_ANSWER",
+            "PLAN_APPROVED",
+            "PLAN_DONE",
+            "CERTIFICATION",
+            "VALIDATION",
+            "REVALIDATION",
+            "HIGHEST_TIER",
+            "SIGN_IN",
+            "RENEWAL",
+            "SUSPENSION_NOTICE",
+            "SUSPENSION_ANSWER",
+            "ANNULMENT",
+            "APPEAL",
+            "APPEAL_HEARING_REQUEST",
+            "APPEAL_HEARING_ARRANGED",
+            "MINUTES_SERVED",
+            "ARGUMENTS",
+            "APPEAL_REJECTED",
+            "APPEAL_ESCALATED");
+
+    private static final String EXTENSION = "EXTENSION";
+
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance ask(
-                List<Choice> programmes, List<String> events, AeoClient.Simulation simulation);
+                List<Choice> programmes, List<String> events, List<String> more, AeoClient.Simulation simulation);
     }
 
     private final AeoClient client;
@@ -48,7 +74,7 @@ public class WhatIfPage {
 
     @GET
     public TemplateInstance ask() {
-        return Templates.ask(programmes(), EVENTS, null);
+        return Templates.ask(programmes(), EVENTS, MORE, null);
     }
 
     /** Shows the answer under the question: nothing was changed, so there is nowhere else to go. */
@@ -57,27 +83,46 @@ public class WhatIfPage {
         return form.send(
                 this::question,
                 client::simulate,
-                answer ->
-                        Response.ok(Templates.ask(programmes(), EVENTS, answer)).build(),
+                answer -> Response.ok(Templates.ask(programmes(), EVENTS, MORE, answer))
+                        .build(),
                 this::ask);
     }
 
     private AeoClient.SimulationQuestion question() {
         var events = new ArrayList<AeoClient.SimulatedEvent>();
         for (String event : EVENTS) {
-            var on = form.date(event);
-            if (on != null) {
-                events.add(new AeoClient.SimulatedEvent(event, on, null, null, null, null, null));
-            }
+            add(events, event);
         }
-        return new AeoClient.SimulationQuestion(form.textOrNull("programme"), events, form.date("today"));
+        for (String event : MORE) {
+            add(events, event);
+        }
+        var extended = form.date(EXTENSION);
+        if (extended != null) {
+            events.add(new AeoClient.SimulatedEvent(
+                    EXTENSION, extended, "decision", form.number("extension-days"), "CALENDAR_DAY", null, null));
+        }
+        var chosen = form.text("programme");
+        var colon = chosen.indexOf(':');
+        return new AeoClient.SimulationQuestion(
+                colon < 0 ? form.textOrNull("programme") : chosen.substring(0, colon),
+                colon < 0 ? null : chosen.substring(colon + 1),
+                events,
+                form.date("today"));
     }
 
+    private void add(List<AeoClient.SimulatedEvent> events, String event) {
+        var on = form.date(event);
+        if (on != null) {
+            events.add(new AeoClient.SimulatedEvent(event, on, null, null, null, null, null));
+        }
+    }
+
+    /** Each version by itself: a firm may ask what a version to come would mean. */
     private List<Choice> programmes() {
-        var seen = new LinkedHashSet<String>();
         return client.programmes().stream()
-                .filter(programme -> seen.add(programme.code()))
-                .map(programme -> new Choice(programme.code(), programme.name()))
+                .map(programme -> new Choice(
+                        programme.code() + ":" + programme.version(),
+                        programme.name() + " (" + programme.version() + ")"))
                 .toList();
     }
 }

@@ -56,9 +56,9 @@ public final class Sentences {
                                         place.group(1) == null ? ++next[0] : Integer.parseInt(place.group(1))))));
     }
 
-    /** A word that has a pair of its own is translated inside a sentence too; a duration counts its days in French. */
+    /** A word or sentence that has a pair of its own is translated inside a sentence too; a duration counts its days in French. */
     private static String value(String english) {
-        return DURATION.matcher(english).matches() ? english.replace(" d", " j") : WHOLE.getOrDefault(english, english);
+        return DURATION.matcher(english).matches() ? english.replace(" d", " j") : french(english);
     }
 
     private static void load() {

@@ -37,6 +37,8 @@ class AeoPageTest {
     @ValueSource(
             strings = {
                 "/aeo/work",
+                "/aeo/law",
+                "/aeo/law/1",
                 "/aeo/cases/1",
                 "/aeo/cases/1/grant",
                 "/aeo/cases/1/judge",
@@ -56,6 +58,13 @@ class AeoPageTest {
     @OidcSecurity(claims = {@Claim(key = "sub", value = "u2"), @Claim(key = "administration", value = "XA")})
     void pagesOfTheAdministrationAreNotForTraders(String path) {
         given().get(path).then().statusCode(403);
+    }
+
+    @Test
+    @TestSecurity(user = "auditor.xa", roles = "auditor")
+    @OidcSecurity(claims = {@Claim(key = "sub", value = "u4"), @Claim(key = "administration", value = "XA")})
+    void whoKeepsNoDayHasNoReminders() {
+        given().get("/aeo/reminders").then().statusCode(403);
     }
 
     @Test

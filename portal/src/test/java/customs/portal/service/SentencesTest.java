@@ -102,4 +102,16 @@ class SentencesTest {
         }
         return code.length();
     }
+
+    @Test
+    void aSentenceInsideASentenceIsFrenchToo() {
+        assertEquals(
+                "Ligne 12 de programme.yaml : la clé « surprise » n'est pas connue ici",
+                Sentences.french(
+                        "Line 12 of programme.yaml: property 'surprise' is not defined in the schema and the schema"
+                                + " does not allow additional properties"));
+        assertEquals(
+                "Ligne 3 de programme.yaml : Il n'y a pas de calendrier de jours fériés zz.",
+                Sentences.french("Line 3 of programme.yaml: There is no calendar of public holidays zz."));
+    }
 }
