@@ -24,9 +24,15 @@ record ContestedDecision(
         LocalDate decidedOn,
         Set<String> takenPart) {
 
-    /** The events with which a limit for an appeal may start: any decision, and the kind of this one. */
+    /**
+     * The events with which a limit for an appeal may start: any decision, and the kind of this one, unless the word for
+     * it is one of the clock engine's own: to it a suspension is one of limits, and would hold this one up for good.
+     */
     List<Event> events() {
-        return List.of(Event.of("DECISION", decidedOn), Event.of(against.name(), decidedOn));
+        var decision = Event.of("DECISION", decidedOn);
+        return against.name().equals(Event.SUSPENSION)
+                ? List.of(decision)
+                : List.of(decision, Event.of(against.name(), decidedOn));
     }
 
     /** Null where no source read states how the programme's decisions are contested. */

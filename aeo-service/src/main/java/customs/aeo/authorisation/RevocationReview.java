@@ -154,7 +154,7 @@ public class RevocationReview {
     }
 
     /** What it would take away, or has taken away. */
-    List<Authorisation> concerned(Revocation revocation) {
+    public List<Authorisation> concerned(Revocation revocation) {
         return authorisations.of(revocation.operatorId()).stream()
                 .filter(authorisation -> authorisation.takenAwayBy(revocation.id())
                         || authorisation.stage().held() && names(revocation, authorisation))

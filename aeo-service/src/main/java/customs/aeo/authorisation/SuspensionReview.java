@@ -210,7 +210,7 @@ public class SuspensionReview {
     }
 
     /** Levels that a suspension takes out of force. */
-    List<String> levels(Suspension suspension) {
+    public List<String> levels(Suspension suspension) {
         return concerned(suspension.operatorId(), suspension.criterion()).stream()
                 .map(Authorisation::level)
                 .toList();

@@ -3,9 +3,9 @@ package customs.aeo.decision;
 import java.util.List;
 
 /** What stands on a notice of a decision, in one language. */
-record NoticeSheet(String language, String title, String foot, List<Line> facts, List<Section> sections) {
-    record Line(String name, String value) {}
+public record NoticeSheet(String language, String title, String foot, List<Line> facts, List<Section> sections) {
+    public record Line(String name, String value) {}
 
     /** @param paragraphs lines as their author wrote them */
-    record Section(String title, List<String> paragraphs) {}
+    public record Section(String title, List<String> paragraphs) {}
 }

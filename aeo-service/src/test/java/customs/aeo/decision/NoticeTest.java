@@ -98,4 +98,75 @@ class NoticeTest {
                 .statusCode(422)
                 .body("errors[0].code", equalTo("LANGUAGE"));
     }
+
+    private static String notice(String token, String path, String language) throws IOException {
+        var pdf = as(token)
+                .get("/api/v1/notices/" + path + "?language=" + language)
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .extract()
+                .asByteArray();
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    @Test
+    void whatIsTakenAwayAndWhatWasFoundOnItsAppealIsServedWithReasonsAndTheNextStep() throws IOException {
+        day("2026-03-01");
+        var firm = Desk.firm();
+        Desk.granted(firm, "2026-06-24", "AEOC", "AEOS");
+        day("2026-09-14");
+        var suspension = Desk.suspend(firm, "d", "2026-09-14")
+                .then()
+                .statusCode(200)
+                .extract()
+                .<String>path("id");
+        has(
+                notice(firm.trader(), "suspensions/" + suspension, "en"),
+                "Suspension of authorisations",
+                "AEOC – Customs simplifications",
+                "Out of force from 14 September 2026",
+                "The condition is not met.",
+                "Meet it.",
+                "can be contested until 14 October 2026");
+        has(notice(firm.trader(), "suspensions/" + suspension, "fr"), "Hors vigueur", "peut être contestée jusqu'au");
+        var path = Desk.revoked(firm, "e");
+        var revocation = path.substring(path.lastIndexOf('/') + 1);
+        has(
+                notice(firm.trader(), "revocations/" + revocation, "en"),
+                "Revocation of authorisations",
+                "AEOS – Security and safety",
+                "Held no longer from 14 September 2026",
+                "Right to be heard",
+                "The criterion is no longer met.");
+        var appeal = Desk.appeal(firm, "REVOCATION", revocation)
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        as(firm.trader())
+                .get("/api/v1/notices/appeals/" + appeal)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/wrong-stage"));
+        Desk.appealAct(Desk.otherDecider(), appeal, "review", null).statusCode(200);
+        Desk.appealAct(Desk.otherDecider(), appeal, "rejection", Map.of("reason", "The fence is open."))
+                .statusCode(200);
+        has(
+                notice(firm.trader(), "appeals/" + appeal, "en"),
+                "Decision on an appeal: rejected",
+                "revocation, 14 September 2026",
+                "The fence is open.",
+                "The facts are otherwise.",
+                "can be taken further until");
+        has(notice(firm.trader(), "appeals/" + appeal, "fr"), "Décision sur un recours : rejeté", "portée plus loin");
+        day("2026-10-15");
+        Desk.appeal(firm, "SUSPENSION", suspension)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/appeal-late"));
+        as(Desk.firm().trader()).get("/api/v1/notices/appeals/" + appeal).then().statusCode(404);
+    }
 }
