@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 import static customs.aeo.Desk.as;
 import static org.hamcrest.Matchers.equalTo;
@@ -43,9 +44,16 @@ class FigureTest {
         figures("XA", "2026", null)
                 .then()
                 .statusCode(200)
-                .body("items.indicator", equalTo(List.of("I5_01", "I5_02", "I5_07", "I5_08")))
+                .body(
+                        "items.indicator",
+                        equalTo(List.of(
+                                "I4_04", "I5_01", "I5_02", "I5_03", "I5_04", "I5_05", "I5_06", "I5_07", "I5_08",
+                                "I5_09")))
                 .body(item("I5_01", "value"), equalTo(3))
                 .body(item("I5_01", "status"), equalTo("A"))
+                .body(item("I5_05", "status"), equalTo("L"))
+                .body(item("I5_05", "value"), nullValue())
+                .body(item("I5_05", "reason"), notNullValue())
                 .body(item("I5_07", "value"), equalTo(9))
                 .body(item("I5_07", "asOf"), equalTo("2026-12-01T10:00:00Z"));
         figures("XB", "2025", null).then().body(item("I5_07", "asOf"), equalTo("2026-01-01T04:59:59Z"));
@@ -89,7 +97,30 @@ class FigureTest {
         assertNotEquals(
                 unchanged.then().extract().<String>path(item("I5_02", "datasetVersion")),
                 grown.then().extract().<String>path(item("I5_02", "datasetVersion")));
-        figures("XA", "2032", "2032-12-19").then().body(item("I5_02", "numerator"), equalTo(0));
+        figures("XA", "2032", "2032-12-19")
+                .then()
+                .body(item("I5_02", "numerator"), equalTo(0))
+                .body(item("I5_02", "asOf"), equalTo("2032-12-19T22:59:59.999999Z"))
+                .body(item("I5_08", "status"), equalTo("L"));
+    }
+
+    @Test
+    void whatWasDecidedStaysCountedWhenAnAppealLetsItBeDecidedAnew() {
+        Desk.day("2033-03-01");
+        var firm = Desk.firm();
+        var id = Desk.refused(firm, "2033-06-01", "AEOS");
+        Desk.day("2033-06-10");
+        var before = figures("XA", "2033", null).then().extract().<Object>path(item("I5_08", "value"));
+        var appeal = Desk.appeal(firm, "REFUSAL", id)
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        Desk.appealAct(Desk.otherDecider(), appeal, "review", null).statusCode(200);
+        Desk.appealAct(Desk.otherDecider(), appeal, "upholding", Map.of("reason", "They are met."))
+                .statusCode(200);
+        figures("XA", "2033", "2033-06-10").then().body(item("I5_08", "value"), equalTo(before));
+        figures("XA", "2033", null).then().body(item("I5_08", "value"), equalTo(before));
     }
 
     @Test
