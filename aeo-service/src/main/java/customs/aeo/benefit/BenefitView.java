@@ -15,7 +15,9 @@ public record BenefitView(
         @Schema(required = true) Benefit.Category category,
         @Schema(required = true) boolean available,
 
-        @Schema(required = true, description = "AVAILABLE, SUSPENDED_SINCE, NOT_YET_EFFECTIVE or LEVEL_NOT_HELD")
+        @Schema(
+                required = true,
+                description = "AVAILABLE, PAUSED_SINCE, SUSPENDED_SINCE, NOT_YET_EFFECTIVE or LEVEL_NOT_HELD")
         Sentence reason,
 
         @Schema(required = true, description = "Levels that bring it")

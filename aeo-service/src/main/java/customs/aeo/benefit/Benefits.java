@@ -1,6 +1,7 @@
 package customs.aeo.benefit;
 
 import customs.aeo.authorisation.Holding;
+import customs.aeo.operator.Operator;
 import customs.aeo.programme.Benefit;
 import customs.aeo.programme.Programme;
 import customs.aeo.programme.SourceView;
@@ -8,6 +9,7 @@ import customs.aeo.wording.Sentence;
 import customs.aeo.wording.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,22 +17,37 @@ import java.util.Locale;
 /** What authorisations bring at home. */
 @ApplicationScoped
 public class Benefits {
+    private final BenefitPauses pauses;
     private final Sentences sentences;
 
-    Benefits(Sentences sentences) {
+    Benefits(BenefitPauses pauses, Sentences sentences) {
+        this.pauses = pauses;
         this.sentences = sentences;
     }
 
-    /** Each benefit that a level of the programme brings. */
-    public List<BenefitView> of(Programme programme, List<Holding> holdings, Locale language) {
+    /** Each benefit that a level of the programme brings, to an operator on a day, as long as it is not withheld. */
+    public List<BenefitView> of(
+            Operator operator, Programme programme, List<Holding> holdings, LocalDate day, Locale language) {
+        var withheld = pauses.on(operator.administration(), operator.id(), day);
         return programme.benefits().values().stream()
                 .filter(benefit -> !benefit.levels().isEmpty())
-                .map(benefit -> view(benefit, holdings, language))
+                .map(benefit -> view(benefit, holdings, withheld, language))
                 .toList();
     }
 
-    private BenefitView view(Benefit benefit, List<Holding> holdings, Locale language) {
-        var reason = reason(benefit, holdings, language);
+    private BenefitView view(Benefit benefit, List<Holding> holdings, List<BenefitPause> withheld, Locale language) {
+        var held = reason(benefit, holdings, language);
+        var reason = withheld.stream()
+                .filter(pause ->
+                        held.code().equals("AVAILABLE") && pause.benefit().equals(benefit.code()))
+                .findFirst()
+                .map(pause -> pause.until() == null
+                        ? sentences.say(language, "benefit", "PAUSED_SINCE", pause.from(), pause.reason())
+                        : new Sentence(
+                                "PAUSED_SINCE",
+                                sentences.text(
+                                        language, "benefit.PAUSED_UNTIL", pause.from(), pause.until(), pause.reason())))
+                .orElse(held);
         return new BenefitView(
                 benefit.code(),
                 benefit.name().in(language),

@@ -103,7 +103,7 @@ class Situation {
                                 .map(reading -> words.view(clocks.programme(found), reading, language)))
                         .orElse(null),
                 held.stream().map(holding -> held(holding, today, language)).toList(),
-                benefits.of(programme, held, language),
+                benefits.of(operator, programme, held, today, language),
                 recognition.of(programme, operator.consents(), held, today, now, language),
                 operator.consented(today, now),
                 acts(operator, actor));
