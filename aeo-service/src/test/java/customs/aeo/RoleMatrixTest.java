@@ -116,6 +116,25 @@ class RoleMatrixTest {
                     .extract()
                     .path("subscription.feed");
         }
+        var registerImport = io.restassured.RestAssured.given()
+                .auth()
+                .oauth2(Desk.officer())
+                .contentType("application/octet-stream")
+                .queryParam("fileName", "register.csv")
+                .body("scheme,identifier,legalName,country\nTIN,XA700,Demonstration,XA\n".getBytes())
+                .post("/api/v1/register-imports")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var pause = Desk.as(decider())
+                .contentType("application/json")
+                .body(Map.of("benefit", "B02", "reason", "Because."))
+                .post("/api/v1/benefit-pauses")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
         RoleMatrix.check(new Things(
                 feed,
                 calendarDay,
@@ -131,7 +150,9 @@ class RoleMatrixTest {
                 dependent,
                 signal,
                 number,
-                parts));
+                parts,
+                registerImport,
+                pause));
     }
 
     /** Something of every kind that belongs to an assessment. */
@@ -197,7 +218,9 @@ class RoleMatrixTest {
             String dependent,
             String signal,
             String number,
-            Map<String, String> parts)
+            Map<String, String> parts,
+            String registerImport,
+            String pause)
             implements RoleMatrix.Things {
         @Override
         public Map<String, String> parameters(String operation) {
@@ -246,6 +269,9 @@ class RoleMatrixTest {
                 case "readHistory" -> parameters.put("aggregate", application);
                 case "readFigures" -> parameters.putAll(Map.of("administration", "XA", "period", "2026"));
                 case "attachEvidence" -> parameters.putAll(Map.of("id", application, "fileName", "file.txt"));
+                case "readBenefitPause", "resumeBenefit" -> parameters.put("id", pause);
+                case "uploadRegister" -> parameters.put("fileName", "register.csv");
+                case String it when it.contains("Import") -> parameters.put("id", registerImport);
                 case "downloadEvidence" -> parameters.putAll(Map.of("id", application, "evidence", evidence));
                 case "readCertificate", "ceaseAuthorisation" -> parameters.put("id", authorisation);
                 case "verifyCertificate" -> parameters.put("number", number);
@@ -253,12 +279,15 @@ class RoleMatrixTest {
                 case "readSignal", "takeSignal", "closeSignal" -> parameters.put("id", signal);
                 case String it when it.contains("DependentDecision") -> parameters.put("id", dependent);
                 case String it when it.contains("Revocation") -> parameters.put("id", revocation);
-                case String it when it.contains("SuspensionHearing") -> parameters.put("id", suspension);
+                case String it
+                when it.contains("SuspensionHearing") || it.equals("readSuspensionNotice") ->
+                    parameters.put("id", suspension);
                 case "readAuthorisation" -> parameters.put("id", authorisation);
                 case "readSuspension", "confirmSuspension", "dismissSuspension", "liftSuspension" ->
                     parameters.put("id", suspension);
                 case "readAppealRight" -> parameters.putAll(Map.of("against", "SUSPENSION", "decision", suspension));
                 case String it when it.contains("Appeal") -> parameters.put("id", appeal);
+                case "mergeOperator", "listMergers", "listLikelyDuplicates" -> parameters.put("id", holder.id());
                 case "readOperator",
                         "readSituation",
                         "changeOperator",
@@ -276,6 +305,11 @@ class RoleMatrixTest {
         @Override
         public String body(String operation) {
             return switch (operation) {
+                case "mergeOperator" -> "{\"absorbedId\":\"%s\",\"reason\":\"Because.\"}".formatted(holder.id());
+                case "pauseBenefit" -> "{\"benefit\":\"B01\",\"reason\":\"Because.\",\"until\":\"2026-12-31\"}";
+                case "resumeBenefit" -> "{\"reason\":\"Because.\"}";
+                case "uploadRegister" -> "scheme,identifier,legalName,country\nTIN,XA700,Demonstration,XA\n";
+                case "mapRegisterImport" -> "{\"columns\":{}}";
                 case "draftApplication", "changeApplication" -> "{\"levels\":[\"AEOS\"]}";
                 case "proposeVisit" -> "{\"site\":\"x\",\"criteria\":[\"a\"],\"slots\":[\"2026-09-01T10:00:00Z\"]}";
                 case "rescheduleVisit" -> "{\"reason\":\"x\",\"slots\":[\"2026-09-01T10:00:00Z\"]}";

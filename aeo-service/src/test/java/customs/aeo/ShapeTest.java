@@ -21,6 +21,7 @@ class ShapeTest {
                 Map.entry("enactment", Set.of("programme")),
                 Map.entry("reminder", Set.of("application", "operator", "programme", "clock", "wording")),
                 Map.entry("operator", Set.of("programme")),
+                Map.entry("enrolment", Set.of("operator", "programme", "wording")),
                 Map.entry("hearing", Set.of()),
                 Map.entry("authorisation", Set.of("programme", "clock", "operator", "hearing", "wording")),
                 Map.entry(
@@ -51,6 +52,8 @@ class ShapeTest {
                                 "decision",
                                 "application",
                                 "authorisation",
+                                "hearing",
+                                "paper",
                                 "programme",
                                 "clock",
                                 "operator",
@@ -60,7 +63,7 @@ class ShapeTest {
                 Map.entry("dependent", Set.of("authorisation", "programme", "operator")),
                 Map.entry("signal", Set.of("dependent", "authorisation", "programme", "operator", "wording")),
                 Map.entry("recognition", Set.of("authorisation", "programme", "operator", "wording")),
-                Map.entry("benefit", Set.of("authorisation", "recognition", "programme", "wording")),
+                Map.entry("benefit", Set.of("authorisation", "recognition", "programme", "operator", "wording")),
                 Map.entry("register", Set.of("authorisation", "recognition", "programme", "operator", "wording")),
                 Map.entry(
                         "situation",

@@ -27,6 +27,10 @@ public record OperatorView(
         @Schema(required = true) List<IdentifierView> identifiers,
         @Schema(required = true) List<UnitView> units,
         @Schema(required = true) List<ConsentView> consents,
+
+        @Schema(nullable = true, description = "The record that answers in its place since they were merged")
+        UUID mergedInto,
+
         @Schema(required = true) List<ActLink> acts)
         implements Versioned {
 
@@ -71,7 +75,8 @@ public record OperatorView(
                 operator.consents().stream()
                         .map(c -> new ConsentView(c.given(), c.from()))
                         .toList(),
-                acts(operator, actor));
+                operator.mergedInto(),
+                operator.mergedInto() == null ? acts(operator, actor) : List.of());
     }
 
     private static List<ActLink> acts(Operator operator, Actor actor) {
@@ -81,6 +86,7 @@ public record OperatorView(
             acts.add(ActLink.put("change", href));
             acts.add(ActLink.post("add-identifier", href + "/identifiers"));
             acts.add(ActLink.post("add-unit", href + "/units"));
+            acts.add(ActLink.post("merge", "/api/v1/operator-mergers/" + operator.id()));
         }
         if (actor.has("trader")) {
             var given = !operator.consents().isEmpty()

@@ -9,6 +9,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -79,6 +80,79 @@ public class Operators implements PanacheRepositoryBase<Operator, UUID> {
                 > 0;
     }
 
+    /** Who had which numbers when: operator, scheme, value, first day, last day. */
+    List<Object[]> numbered(String administration, Collection<String> values) {
+        return values.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery(
+                                "select o.id, i.scheme, i.value, i.validFrom, i.validTo from Operator o join"
+                                        + " o.identifiers i where i.administration = :administration and"
+                                        + " i.value in :values",
+                                Object[].class)
+                        .setParameter("administration", administration)
+                        .setParameter("values", values)
+                        .getResultList();
+    }
+
+    /**
+     * Operators that have one of the names, whatever its capitals, marks, punctuation and form of company.
+     *
+     * @return country and name, as {@link #likeness} joins them → one of their numbers
+     */
+    Map<String, String> alike(String administration, Collection<String> names) {
+        var found = new HashMap<String, String>();
+        var rows = getEntityManager()
+                .createNativeQuery(
+                        "SELECT o.country, k.name, i.value FROM unnest(cast(:names AS text[])) k(name) JOIN operator o ON"
+                                + " o.administration = :administration AND o.name_key = operator_name_key(k.name)"
+                                + " JOIN operator_identifier i ON i.operator_id = o.id AND i.position = 0",
+                        Object[].class)
+                .setParameter("administration", administration)
+                .setParameter("names", names.toArray(String[]::new))
+                .getResultList();
+        for (var row : rows) {
+            var parts = (Object[]) row;
+            found.put(likeness((String) parts[0], (String) parts[1]), (String) parts[2]);
+        }
+        return found;
+    }
+
+    /**
+     * Another record whose name begins alike.
+     *
+     * @param key its name without capitals, marks, punctuation and form of company
+     * @param ownKey the same of the record that is compared
+     */
+    record Resembling(UUID id, String key, String ownKey) {
+        boolean sameKey() {
+            return key.equals(ownKey);
+        }
+    }
+
+    List<Resembling> resembling(Operator operator, int most) {
+        var found = new ArrayList<Resembling>();
+        var rows = getEntityManager()
+                .createNativeQuery(
+                        "SELECT o.id, o.name_key, own.name_key FROM operator own JOIN operator o ON o.administration ="
+                                + " own.administration AND o.country = own.country AND left(o.name_key, 4) ="
+                                + " left(own.name_key, 4) AND o.id <> own.id AND o.merged_into IS NULL WHERE own.id ="
+                                + " :id ORDER BY o.name_key = own.name_key DESC, o.id LIMIT :most",
+                        Object[].class)
+                .setParameter("id", operator.id())
+                .setParameter("most", most)
+                .getResultList();
+        for (var row : rows) {
+            var parts = (Object[]) row;
+            found.add(new Resembling((UUID) parts[0], (String) parts[1], (String) parts[2]));
+        }
+        return found;
+    }
+
+    static String likeness(String country, String name) {
+        return country + ' ' + name;
+    }
+
     /** Names for views; names are never part of other records. */
     public Map<UUID, Operator> byId(Collection<UUID> ids) {
         return ids.isEmpty()
@@ -135,7 +209,7 @@ public class Operators implements PanacheRepositoryBase<Operator, UUID> {
 
     Page<Operator> page(Actor actor, String name, Limit limit, Cursor after) {
         var sight = sight(actor);
-        var where = new StringBuilder(sight.where("id"));
+        var where = new StringBuilder(sight.where("id")).append(" and mergedInto is null");
         return page(where, sight.parameters(), name, limit, after);
     }
 

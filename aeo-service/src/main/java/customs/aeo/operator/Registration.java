@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Keeps the register of operators. */
@@ -25,9 +26,11 @@ public class Registration {
     private final Operators operators;
     private final Programmes programmes;
     private final Clock clock;
+    private final Mergers mergers;
 
-    Registration(Operators operators, Programmes programmes, Clock clock) {
+    Registration(Operators operators, Mergers mergers, Programmes programmes, Clock clock) {
         this.operators = operators;
+        this.mergers = mergers;
         this.programmes = programmes;
         this.clock = clock;
     }
@@ -118,6 +121,12 @@ public class Registration {
         operator.publish(shown, act);
         operators.flush();
         return operator;
+    }
+
+    /** The record that had a number on a day, as known at an instant, if it was merged into another since. */
+    public Optional<Operator> beforeMerger(
+            String administration, String scheme, String value, LocalDate on, Instant known) {
+        return mergers.before(administration, scheme, value, on, known).map(operators::findById);
     }
 
     Operator read(UUID id, Actor actor) {

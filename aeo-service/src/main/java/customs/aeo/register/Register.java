@@ -5,6 +5,7 @@ import customs.aeo.authorisation.Holding;
 import customs.aeo.authorisation.Holdings;
 import customs.aeo.operator.Operator;
 import customs.aeo.operator.Operators;
+import customs.aeo.operator.Registration;
 import customs.aeo.programme.Programme;
 import customs.aeo.programme.ProgrammeView;
 import customs.aeo.wording.Sentences;
@@ -25,6 +26,7 @@ import java.util.Optional;
 @Transactional
 public class Register {
     private final Operators operators;
+    private final Registration registration;
     private final Moments moments;
     private final Holdings holdings;
     private final Authorisations authorisations;
@@ -32,11 +34,13 @@ public class Register {
 
     Register(
             Operators operators,
+            Registration registration,
             Moments moments,
             Holdings holdings,
             Authorisations authorisations,
             Sentences sentences) {
         this.operators = operators;
+        this.registration = registration;
         this.moments = moments;
         this.holdings = holdings;
         this.authorisations = authorisations;
@@ -45,8 +49,8 @@ public class Register {
 
     /** What the database knows of the operator that has an identifier on the day. */
     Optional<OperatorFacts> facts(Moment moment, String scheme, String identifier) {
-        return operators
-                .identified(moment.administration(), scheme, identifier, moment.on())
+        return (moment.past() ? before(moment, scheme, identifier) : Optional.<Operator>empty())
+                .or(() -> operators.identified(moment.administration(), scheme, identifier, moment.on()))
                 .map(operator -> new OperatorFacts(
                         operator.id(),
                         List.of(),
@@ -55,6 +59,11 @@ public class Register {
                                 .map(it -> new OperatorFacts.Held(
                                         it.number(), it.programme(), it.programmeVersion(), it.periods()))
                                 .toList()));
+    }
+
+    /** The record of then, where it was merged into another since. */
+    private Optional<Operator> before(Moment moment, String scheme, String identifier) {
+        return registration.beforeMerger(moment.administration(), scheme, identifier, moment.on(), moment.known());
     }
 
     /**

@@ -1,5 +1,6 @@
 package customs.portal.aeo;
 
+import customs.portal.service.ActLink;
 import customs.portal.service.Listing;
 import customs.portal.service.Problems;
 import customs.portal.service.Propagation;
@@ -45,6 +46,52 @@ public interface HoldingClient {
     @GET
     @Path("authorisations/{id}/certificate")
     Response certificate(@RestPath String id, @RestQuery String language);
+
+    @GET
+    @Path("notices/suspensions/{id}")
+    Response suspensionNotice(@RestPath String id, @RestQuery String language);
+
+    @GET
+    @Path("notices/revocations/{id}")
+    Response revocationNotice(@RestPath String id, @RestQuery String language);
+
+    @GET
+    @Path("notices/appeals/{id}")
+    Response appealNotice(@RestPath String id, @RestQuery String language);
+
+    /** A benefit that is withheld for a time. */
+    record BenefitPause(
+            String id,
+            int version,
+            String benefit,
+            String benefitName,
+            String operatorId,
+            String operatorName,
+            String reason,
+            LocalDate from,
+            LocalDate until,
+            LocalDate resumedFrom,
+            String stage,
+            boolean holds,
+            String pausedBy,
+            List<ActLink> acts) {}
+
+    record BenefitPauseEntry(String benefit, String operatorId, LocalDate from, LocalDate until, String reason) {}
+
+    record BenefitResumption(LocalDate from, String reason) {}
+
+    @GET
+    @Path("benefit-pauses")
+    Listing<BenefitPause> benefitPauses(@RestQuery String after);
+
+    @POST
+    @Path("benefit-pauses")
+    BenefitPause pauseBenefit(@HeaderParam("Idempotency-Key") String key, BenefitPauseEntry entry);
+
+    @POST
+    @Path("benefit-pauses/{id}/resumption")
+    BenefitPause resumeBenefit(
+            @RestPath String id, @HeaderParam("If-Match") String version, BenefitResumption resumption);
 
     @GET
     @Path("certificates/{number}")

@@ -17,6 +17,7 @@ public record OperatorView(
         List<Identifier> identifiers,
         List<Unit> units,
         List<Consent> consents,
+        String mergedInto,
         List<ActLink> acts) {
 
     public record Identifier(String scheme, String country, String value, LocalDate validFrom, LocalDate validTo) {}
