@@ -1,10 +1,13 @@
 package customs.aeo;
 
+import customs.aeo.calendar.DaysChanged;
 import customs.platform.test.Contract;
 import customs.platform.test.ServiceDatabase;
 import customs.platform.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
@@ -31,12 +34,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @QuarkusTest
 @QuarkusTestResource(ServiceDatabase.class)
 class WorkListTest {
+    @Inject
+    Instance<DaysChanged> lists;
+
     @Test
     void theOfficersListIsSortedByTheNextDueDayAndComesInPages() {
         var later = Desk.submitted(Desk.firm(), "2026-03-12", "AEOC");
         var first = Desk.submitted(Desk.firm(), "2026-03-02", "AEOC");
         var middle = Desk.submitted(Desk.firm(), "2026-03-07", "AEOC");
         day("2040-01-01");
+        lists.forEach(
+                each -> each.in("XA")); // other tests went back in time, and lists keep the day that was read last
         var seen = new ArrayList<String>();
         var dues = new ArrayList<String>();
         String after = null;

@@ -61,7 +61,6 @@ class EveryPageTest {
                 Arguments.of("trader.alfa", Browsing.Width.PHONE, "fr"),
                 Arguments.of("aeo-officer.xa", Browsing.Width.PHONE, "fr"),
                 Arguments.of("bcp-author.xb", Browsing.Width.PHONE, "fr"),
-                Arguments.of("report-contributor.xa", Browsing.Width.PHONE, "fr"),
                 Arguments.of("body-secretary.ptc", Browsing.Width.PHONE, "fr"));
     }
 

@@ -2,6 +2,7 @@ package customs.monitoring.report;
 
 import customs.monitoring.catalogue.Point;
 import customs.platform.act.Act;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +16,10 @@ import java.util.UUID;
 class FigureDisclosure {
     @Id
     private UUID id = UUID.randomUUID();
+
+    /** Counts choices in the order in which they were made: two can have one instant. */
+    @Column(insertable = false, updatable = false)
+    private Long number;
 
     private UUID reportId;
     private String indicator;

@@ -13,7 +13,7 @@ class FigureDisclosures implements PanacheRepositoryBase<FigureDisclosure, UUID>
     /** The last choice for each figure that one was made for. */
     Map<Point, Disclosure> of(UUID report) {
         Map<Point, Disclosure> choices = new HashMap<>();
-        list("reportId = ?1 order by chosenAt, id", report).forEach(one -> choices.put(one.point(), one.disclosure()));
+        list("reportId = ?1 order by number", report).forEach(one -> choices.put(one.point(), one.disclosure()));
         return choices;
     }
 }
