@@ -9,12 +9,20 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
+import java.io.ByteArrayInputStream;
+import java.io.SequenceInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 import static customs.aeo.Desk.act;
 import static customs.aeo.Desk.as;
@@ -33,6 +41,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @QuarkusTest
 @QuarkusTestResource(ServiceDatabase.class)
 class BadInputTest {
+    /** Sent in chunks, so that nothing says how long it is. */
+    @Test
+    void aBodyThatDoesNotSayItsLengthIsCounted() throws Exception {
+        var filler = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+        var body = new SequenceInputStream(Collections.enumeration(Stream.concat(
+                        Stream.of(new ByteArrayInputStream("{".getBytes(StandardCharsets.US_ASCII))),
+                        Stream.generate(() -> new ByteArrayInputStream(filler)).limit(70))
+                .toList()));
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(
+                            URI.create("http://localhost:%d/api/v1/applications".formatted(RestAssured.port)))
+                    .header("Authorization", "Bearer " + firm().trader())
+                    .header("Content-Type", "application/json")
+                    .header("Idempotency-Key", "a-body-without-a-length")
+                    .POST(HttpRequest.BodyPublishers.ofInputStream(() -> body))
+                    .build();
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            assertEquals(413, answer.statusCode(), answer.body());
+            assertTrue(answer.body().contains("/problems/too-large"), answer.body());
+        }
+    }
+
     private static void problem(Response response, int status, String slug) {
         response.then()
                 .statusCode(status)
