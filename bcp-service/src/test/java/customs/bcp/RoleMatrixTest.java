@@ -1,6 +1,7 @@
 package customs.bcp;
 
 import customs.bcp.demonstration.Demonstration;
+import customs.bcp.estate.CanonicalJson;
 import customs.platform.test.RoleMatrix;
 import customs.platform.test.ServiceDatabase;
 import customs.platform.test.Tokens;
@@ -9,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** Every role on every operation, on the things of XA: as their own and as those of another administration. */
@@ -58,8 +60,8 @@ class RoleMatrixTest {
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
-        var filing = filed("XA", inForce, "XD");
-        var received = filed("XC", inForceOfAnother(), "XA");
+        var filing = filed("XA", inForce, "XD", "SUMMARY");
+        var received = filed("XC", inForceOfAnother(), "XA", "WHOLE");
         var remark = remarkOfXa();
         var finding = Call.as("bcp-reviewer", "XA")
                 .body("{\"party\":\"ALFA\",\"facts\":\"x\"}")
@@ -68,15 +70,7 @@ class RoleMatrixTest {
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
-        String attachment = Call.as("bcp-author", "XA")
-                .contentType("application/octet-stream")
-                .body("text".getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .post("/api/v1/plan-versions/" + plan.<String>path("items[0].versions[0].id")
-                        + "/attachments?name=roles.txt")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        var attachment = attached("XA", plan.path("items[0].versions[0].id"));
         var ids = Map.of(
                 "AnalysisJob", job,
                 "Contact", contact,
@@ -114,6 +108,7 @@ class RoleMatrixTest {
                         case "readPlanRemark", "answerPlanRemark", "settlePlanRemark" -> Map.of("id", remark);
                         case "readPlanFiling", "withdrawPlanFiling" -> Map.of("id", filing);
                         case "readReceivedFiling" -> Map.of("id", received);
+                        case "downloadReceivedFile" -> Map.of("id", received, "sha256", CanonicalJson.sha256("text"));
                         case "readPackCopy", "replacePackCopy", "withdrawPackCopy" -> Map.of("id", copy);
                         case "readPack", "readPackPage", "readPackEditions", "rebuildPack" ->
                             Map.of("id", ids.get("PlanVersion"));
@@ -169,10 +164,10 @@ class RoleMatrixTest {
         }
     }
 
-    private static String filed(String administration, String version, String recipient) {
+    private static String filed(String administration, String version, String recipient, String shared) {
         return Call.as("bcp-approver", administration)
-                .body("{\"recipientKind\":\"ADMINISTRATION\",\"recipient\":\"%s\",\"shared\":\"SUMMARY\"}"
-                        .formatted(recipient))
+                .body("{\"recipientKind\":\"ADMINISTRATION\",\"recipient\":\"%s\",\"shared\":\"%s\"}"
+                        .formatted(recipient, shared))
                 .post("/api/v1/plan-versions/" + version + "/filings")
                 .then()
                 .statusCode(201)
@@ -218,12 +213,24 @@ class RoleMatrixTest {
                 .put("/api/v1/plan-versions/" + version + "/content")
                 .then()
                 .statusCode(200);
+        attached(administration, version);
         Call.as("bcp-author", administration)
                 .header("If-Match", "*")
                 .post("/api/v1/plan-versions/" + version + "/submit")
                 .then()
                 .statusCode(200);
         return version;
+    }
+
+    private static String attached(String administration, String version) {
+        return Call.as("bcp-author", administration)
+                .contentType("application/octet-stream")
+                .body("text".getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/plan-versions/" + version + "/attachments?name=roles.txt")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static String first(String kind) {

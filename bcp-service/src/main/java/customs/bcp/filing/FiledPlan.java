@@ -1,11 +1,13 @@
 package customs.bcp.filing;
 
+import customs.bcp.plan.PlanAttachmentView;
 import customs.bcp.plan.PlanContent;
 import customs.bcp.plan.PlanType;
 import customs.bcp.plan.PlanVersionView;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a recipient sees of a version; the sealed words of the receipt.
@@ -13,6 +15,8 @@ import java.util.List;
  * @param contentHash SHA-256 under which the version was sealed
  * @param summary absent where only the existence is shared
  * @param content absent where not the whole is shared
+ * @param files those attached, which the recipient may save; absent where not the whole is shared, and in filings made
+ *     before files were filed with a plan
  */
 public record FiledPlan(
         String administration,
@@ -25,13 +29,29 @@ public record FiledPlan(
         LocalDate effectiveFrom,
         LocalDate reviewDue,
         FiledSummary summary,
-        PlanContent content) {
+        PlanContent content,
+        List<FiledFile> files) {
 
     /** @param criteria the facts by which it starts and ends */
     public record FiledSummary(
             List<String> services, List<String> criteria, List<String> sections, int tasks, int parties) {}
 
-    static FiledPlan of(PlanVersionView version, Sharing shared) {
+    /**
+     * A file of the version as it was sealed.
+     *
+     * @param size in bytes
+     * @param sha256 of its bytes
+     */
+    public record FiledFile(String name, String mediaType, int size, String sha256) {}
+
+    /** The file with these bytes; empty when it was not shared. */
+    Optional<FiledFile> file(String sha256) {
+        return files == null
+                ? Optional.empty()
+                : files.stream().filter(file -> file.sha256().equals(sha256)).findFirst();
+    }
+
+    static FiledPlan of(PlanVersionView version, List<PlanAttachmentView> attachments, Sharing shared) {
         var content = version.content();
         var summary = shared == Sharing.EXISTENCE
                 ? null
@@ -59,6 +79,11 @@ public record FiledPlan(
                 version.effectiveFrom(),
                 version.reviewDue(),
                 summary,
-                shared == Sharing.WHOLE ? content : null);
+                shared == Sharing.WHOLE ? content : null,
+                shared == Sharing.WHOLE
+                        ? attachments.stream()
+                                .map(file -> new FiledFile(file.name(), file.mediaType(), file.size(), file.sha256()))
+                                .toList()
+                        : null);
     }
 }

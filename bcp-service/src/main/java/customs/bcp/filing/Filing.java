@@ -1,5 +1,6 @@
 package customs.bcp.filing;
 
+import customs.bcp.plan.Attaching;
 import customs.bcp.plan.PlanReading;
 import customs.bcp.plan.PlanStage;
 import customs.platform.act.Act;
@@ -21,11 +22,13 @@ import java.util.UUID;
 public class Filing {
     private final PlanFilings filings;
     private final PlanReading plans;
+    private final Attaching attaching;
     private final Clock clock;
 
-    Filing(PlanFilings filings, PlanReading plans, Clock clock) {
+    Filing(PlanFilings filings, PlanReading plans, Attaching attaching, Clock clock) {
         this.filings = filings;
         this.plans = plans;
+        this.attaching = attaching;
         this.clock = clock;
     }
 
@@ -58,7 +61,7 @@ public class Filing {
                     "This version is filed to %s already; withdraw that filing first to share more or less."
                             .formatted(input.recipient()));
         }
-        var filing = new PlanFiling(version, input, new Act(actor, clock.instant()));
+        var filing = new PlanFiling(version, attaching.list(id, actor), input, new Act(actor, clock.instant()));
         filings.add(filing);
         filings.flush();
         return view(filing, actor);
@@ -84,6 +87,16 @@ public class Filing {
         return ReceivedFiling.of(filings.received(id, actor));
     }
 
+    /** A file of a version that was filed whole. */
+    SharedFile file(UUID id, String sha256, Actor actor) {
+        var filing = filings.received(id, actor);
+        var file = filing.document().file(sha256).orElseThrow(() -> Refusal.notFound("file of this filing"));
+        return new SharedFile(file.name(), attaching.bytes(filing.administration(), file.sha256()));
+    }
+
+    /** @param bytes what is in the file */
+    record SharedFile(String name, byte[] bytes) {}
+
     private static FilingView view(PlanFiling filing, Actor actor) {
         return new FilingView(
                 filing.id(),
@@ -97,6 +110,7 @@ public class Filing {
                 filing.filedByName(),
                 filing.documentHash(),
                 filing.receipt(),
+                filing.document().files(),
                 filing.stage() == FilingStage.FILED && actor.has("bcp-approver")
                         ? List.of(ActLink.post("withdraw", FilingResource.PATH + "/" + filing.id() + "/withdraw"))
                         : List.of());

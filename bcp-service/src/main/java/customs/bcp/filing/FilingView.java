@@ -12,6 +12,7 @@ import java.util.UUID;
  *
  * @param documentHash SHA-256 of the canonical text of what the recipient sees
  * @param receipt SHA-256 over recipient, what was shared, when, and documentHash
+ * @param files shared with it; absent where not the whole is shared
  */
 public record FilingView(
         UUID id,
@@ -25,5 +26,6 @@ public record FilingView(
         String filedBy,
         String documentHash,
         String receipt,
+        List<FiledPlan.FiledFile> files,
         List<ActLink> acts)
         implements Versioned {}

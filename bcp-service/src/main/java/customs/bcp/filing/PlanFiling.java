@@ -2,6 +2,7 @@ package customs.bcp.filing;
 
 import customs.bcp.estate.CanonicalJson;
 import customs.bcp.estate.Owned;
+import customs.bcp.plan.PlanAttachmentView;
 import customs.bcp.plan.PlanVersionView;
 import customs.platform.act.Act;
 import customs.platform.act.Actor;
@@ -13,6 +14,7 @@ import jakarta.persistence.Enumerated;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -41,7 +43,7 @@ class PlanFiling extends Aggregate implements Owned {
 
     protected PlanFiling() {}
 
-    PlanFiling(PlanVersionView version, FilingInput input, Act act) {
+    PlanFiling(PlanVersionView version, List<PlanAttachmentView> attachments, FilingInput input, Act act) {
         administration = version.administration();
         planVersionId = version.id();
         recipientKind = input.recipientKind();
@@ -49,7 +51,7 @@ class PlanFiling extends Aggregate implements Owned {
         shared = input.shared();
         filedAt = act.at().truncatedTo(ChronoUnit.SECONDS);
         filedByName = act.by().name();
-        document = CanonicalJson.write(FiledPlan.of(version, shared));
+        document = CanonicalJson.write(FiledPlan.of(version, attachments, shared));
         receipt = CanonicalJson.sha256(CanonicalJson.write(Map.of(
                 "recipientKind", recipientKind,
                 "recipient", recipient,

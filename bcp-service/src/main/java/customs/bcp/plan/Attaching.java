@@ -36,7 +36,7 @@ public class Attaching {
     /** @param bytes what is in the file */
     record AttachedFile(String name, String mediaType, byte[] bytes) {}
 
-    List<PlanAttachmentView> list(UUID id, Actor actor) {
+    public List<PlanAttachmentView> list(UUID id, Actor actor) {
         var version = plans.version(id, actor);
         return attachments.of(id, actor).stream()
                 .map(attachment -> view(attachment, version, actor))
@@ -50,7 +50,15 @@ public class Attaching {
 
     AttachedFile file(UUID id, Actor actor) {
         var attachment = attachments.get(id, actor);
-        return new AttachedFile(attachment.name(), attachment.kindOf().mediaType(), attachments.bytes(attachment));
+        return new AttachedFile(
+                attachment.name(),
+                attachment.kindOf().mediaType(),
+                attachments.bytes(attachment.administration(), attachment.sha256()));
+    }
+
+    /** What is in a file; whoever asks has made sure that it may be seen. */
+    public byte[] bytes(String administration, String sha256) {
+        return attachments.bytes(administration, sha256);
     }
 
     public PlanAttachmentView attach(UUID id, String fileName, byte[] content, Actor actor) {

@@ -56,11 +56,11 @@ class PlanAttachments {
                 .executeUpdate();
     }
 
-    byte[] bytes(PlanAttachment attachment) {
+    byte[] bytes(String administration, String sha256) {
         return (byte[]) entities.createNativeQuery("SELECT bytes FROM attachment_content"
                         + " WHERE administration = :administration AND sha256 = :sha256")
-                .setParameter("administration", attachment.administration())
-                .setParameter("sha256", attachment.sha256())
+                .setParameter("administration", administration)
+                .setParameter("sha256", sha256)
                 .getSingleResult();
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
  * @param earlierReviewIntervalMonths the interval before, null when it is the same in both
  * @param sections by section and phase
  * @param parts services, parties, criteria, tasks and treatments that came, went or changed
+ * @param files attached files that came, went or have other bytes, by name
  */
 public record PlanComparison(
         UUID id,
@@ -26,7 +28,8 @@ public record PlanComparison(
         Integer reviewIntervalMonths,
         Integer earlierReviewIntervalMonths,
         List<SectionChange> sections,
-        List<PartChange> parts) {
+        List<PartChange> parts,
+        List<FileChange> files) {
 
     /** @param before the earlier text, null where there was none  @param after the later text, null where there is none */
     public record SectionChange(PlanSection section, Phase phase, String before, String after) {}
@@ -46,7 +49,21 @@ public record PlanComparison(
      */
     public record PartChange(PlanPart part, PlanChange change, String key, String text) {}
 
-    static PlanComparison of(PlanVersion earlier, PlanVersion later) {
+    /**
+     * A file is known by its name; it has changed when its bytes are others.
+     *
+     * @param sha256 of the later bytes, null where the file is gone
+     * @param size of them in bytes
+     * @param earlierSha256 of the earlier bytes, null where the file is new
+     */
+    public record FileChange(
+            PlanChange change, String name, String sha256, Integer size, String earlierSha256, Integer earlierSize) {}
+
+    static PlanComparison of(
+            PlanVersion earlier,
+            List<PlanAttachment> earlierFiles,
+            PlanVersion later,
+            List<PlanAttachment> laterFiles) {
         var before = earlier.content();
         var after = later.content();
         boolean sameInterval = Objects.equals(before.reviewIntervalMonths(), after.reviewIntervalMonths());
@@ -101,7 +118,35 @@ public record PlanComparison(
                 sameInterval ? null : after.reviewIntervalMonths(),
                 sameInterval ? null : before.reviewIntervalMonths(),
                 sections(before, after),
-                List.copyOf(parts));
+                List.copyOf(parts),
+                files(earlierFiles, laterFiles));
+    }
+
+    private static List<FileChange> files(List<PlanAttachment> before, List<PlanAttachment> after) {
+        var old = byName(before);
+        var now = byName(after);
+        var names = new TreeSet<>(old.keySet());
+        names.addAll(now.keySet());
+        return names.stream()
+                .map(name -> file(name, old.get(name), now.get(name)))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static FileChange file(String name, PlanAttachment old, PlanAttachment now) {
+        if (old == null) {
+            return new FileChange(PlanChange.ADDED, name, now.sha256(), now.size(), null, null);
+        }
+        if (now == null) {
+            return new FileChange(PlanChange.REMOVED, name, null, null, old.sha256(), old.size());
+        }
+        return old.sha256().equals(now.sha256())
+                ? null
+                : new FileChange(PlanChange.CHANGED, name, now.sha256(), now.size(), old.sha256(), old.size());
+    }
+
+    private static Map<String, PlanAttachment> byName(List<PlanAttachment> files) {
+        return files.stream().collect(Collectors.toMap(PlanAttachment::name, file -> file));
     }
 
     private static List<SectionChange> sections(PlanContent before, PlanContent after) {

@@ -34,6 +34,7 @@ import java.util.UUID;
 public class PlanReading {
     private final Plans plans;
     private final EstateReading estates;
+    private final PlanAttachments attachments;
     private final Remarks remarks;
     private final ContactKeeping contacts;
     private final Histories histories;
@@ -44,6 +45,7 @@ public class PlanReading {
     PlanReading(
             Plans plans,
             EstateReading estates,
+            PlanAttachments attachments,
             Remarks remarks,
             ContactKeeping contacts,
             Histories histories,
@@ -52,6 +54,7 @@ public class PlanReading {
             Clock clock) {
         this.plans = plans;
         this.estates = estates;
+        this.attachments = attachments;
         this.remarks = remarks;
         this.contacts = contacts;
         this.histories = histories;
@@ -118,9 +121,10 @@ public class PlanReading {
                         : one.id().equals(with))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("version of this plan"));
-        return other.number() < version.number()
-                ? PlanComparison.of(other, version)
-                : PlanComparison.of(version, other);
+        var earlier = other.number() < version.number() ? other : version;
+        var later = earlier == version ? other : version;
+        return PlanComparison.of(
+                earlier, attachments.of(earlier.id(), actor), later, attachments.of(later.id(), actor));
     }
 
     public PlanVersionView version(UUID id, Actor actor) {

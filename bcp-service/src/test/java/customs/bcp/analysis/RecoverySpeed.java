@@ -7,8 +7,10 @@ import org.jgrapht.traverse.TopologicalOrderIterator;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -88,8 +90,12 @@ class RecoverySpeed {
         pairs();
         simulation();
         say(
-                "Measured on %d cores, %s, JDK %s. What else ran on the machine slows the figures; repeat on a quiet one.",
-                Runtime.getRuntime().availableProcessors(), System.getProperty("os.arch"), Runtime.version());
+                "Measured on %d cores, %s, JDK %s, %s, at a load of %.0f at the end. What else ran on the machine slows the figures; repeat on a quiet one.",
+                Runtime.getRuntime().availableProcessors(),
+                System.getProperty("os.arch"),
+                Runtime.version(),
+                LocalDate.now(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         Files.writeString(PAGE, page.toString());
     }
 

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import static org.hamcrest.Matchers.contains;
@@ -18,11 +19,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 @QuarkusTest
 @QuarkusTestResource(ServiceDatabase.class)
 class FilingTest {
+    private static final byte[] FILE = "Gate 1 north, gate 2 south".getBytes(StandardCharsets.US_ASCII);
+    private static final String FILE_HASH = CanonicalJson.sha256("Gate 1 north, gate 2 south");
+
     private static String approved(String administration) {
         Estates.add("services", administration, Estates.service("CLR", "")).statusCode(201);
         String version = Call.as("bcp-author", administration)
@@ -33,6 +38,12 @@ class FilingTest {
                 .statusCode(201)
                 .extract()
                 .path("versions[0].id");
+        Call.as("bcp-author", administration)
+                .contentType("application/octet-stream")
+                .body(FILE)
+                .post("/api/v1/plan-versions/" + version + "/attachments?name=Map of gates.txt")
+                .then()
+                .statusCode(201);
         act("bcp-author", administration, version, "submit");
         act("bcp-approver", administration, version, "approve");
         return version;
@@ -53,6 +64,13 @@ class FilingTest {
                         .formatted(kind, recipient, shared))
                 .post("/api/v1/plan-versions/" + version + "/filings")
                 .then();
+    }
+
+    private static void noFile(Tokens reader, String filing, String sha256) {
+        var answer = Call.as(reader)
+                .get("/api/v1/received-filings/" + filing + "/files/" + sha256)
+                .then();
+        Call.refused(answer, 404, "not-found");
     }
 
     private static ValidatableResponse received(Tokens reader, String id) {
@@ -90,7 +108,33 @@ class FilingTest {
                         "plan.content", nullValue());
         received(Tokens.of("auditor").administration("FC"), whole)
                 .statusCode(200)
-                .body("plan.content.tasks", hasSize(14));
+                .body(
+                        "plan.content.tasks",
+                        hasSize(14),
+                        "plan.files.name",
+                        contains("Map of gates.txt"),
+                        "plan.files[0].size",
+                        equalTo(FILE.length),
+                        "plan.files[0].sha256",
+                        equalTo(FILE_HASH));
+        var file = Call.as(Tokens.of("regional-reader").administration("FC"))
+                .get("/api/v1/received-filings/" + whole + "/files/" + FILE_HASH)
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", equalTo("attachment; filename*=UTF-8''Map%20of%20gates.txt"))
+                .header("X-Content-Type-Options", equalTo("nosniff"))
+                .extract()
+                .asByteArray();
+        assertArrayEquals(FILE, file);
+        received(peer, summary).body("plan.files", nullValue());
+        noFile(peer, summary, FILE_HASH);
+        noFile(peer, whole, FILE_HASH);
+        noFile(region, existence, FILE_HASH);
+        noFile(Tokens.of("auditor").administration("FC"), whole, "0".repeat(64));
+        Call.as("auditor", "YF")
+                .get("/api/v1/plan-filings/" + whole)
+                .then()
+                .body("files.name", contains("Map of gates.txt"));
         Call.refused(received(peer, whole), 404, "not-found");
         Call.refused(received(region, summary), 404, "not-found");
         Call.refused(

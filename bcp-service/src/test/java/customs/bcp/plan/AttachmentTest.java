@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -21,8 +23,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @QuarkusTest
 @QuarkusTestResource(ServiceDatabase.class)
@@ -47,7 +52,7 @@ class AttachmentTest {
     }
 
     @Test
-    void aFileIsKeptWithItsHashSealedWithTheVersionAndTakenOverIntoTheNext() {
+    void aFileIsKeptWithItsHashSealedWithTheVersionAndTakenOverIntoTheNext() throws SQLException {
         var step = new Step("LA");
         String id = attach("LA", step.version(), "Floor plan.pdf", PDF)
                 .statusCode(201)
@@ -68,6 +73,7 @@ class AttachmentTest {
         Call.refused(Call.as("auditor", "LB").get(content).then(), 404, "not-found");
         Call.refused(list("LB", step.version()), 404, "not-found");
         step.effective();
+        theDatabaseTooKeepsFilesOfWhatIsNoDraft(id);
         step.read("auditor").body("steps.act", hasItems("file-attached", "approved"));
         Call.refused(attach("LA", step.version(), "late.pdf", PDF), 409, "wrong-stage");
         Call.refused(remove("LA", id, "*"), 409, "wrong-stage");
@@ -79,13 +85,66 @@ class AttachmentTest {
                 .extract()
                 .path("[0].id");
         assertNotEquals(id, copy);
+        compared(step.version()).body("files", empty());
         remove("LA", copy, "*").statusCode(204);
         list("LA", step.version()).body("", hasSize(0));
+        compared(step.version())
+                .body(
+                        "files.name",
+                        contains("Floor plan.pdf"),
+                        "files[0].change",
+                        equalTo("REMOVED"),
+                        "files[0].earlierSha256",
+                        equalTo(PDF_HASH),
+                        "files[0].earlierSize",
+                        equalTo(PDF.length),
+                        "files[0].sha256",
+                        nullValue());
+        var other = "%PDF-1.7 another floor plan".getBytes(StandardCharsets.US_ASCII);
+        attach("LA", step.version(), "Floor plan.pdf", other).statusCode(201);
+        attach("LA", step.version(), "Alarm list.pdf", PDF).statusCode(201);
+        compared(step.version())
+                .body(
+                        "files.name",
+                        contains("Alarm list.pdf", "Floor plan.pdf"),
+                        "files.change",
+                        contains("ADDED", "CHANGED"),
+                        "files[0].size",
+                        equalTo(PDF.length),
+                        "files[0].earlierSha256",
+                        nullValue(),
+                        "files[1].size",
+                        equalTo(other.length),
+                        "files[1].earlierSha256",
+                        equalTo(PDF_HASH));
         Call.refused(
                 Call.as("auditor", "LA").get("/api/v1/plan-attachments/" + copy).then(), 404, "not-found");
         Call.as("auditor", "LA").get(content).then().statusCode(200);
         step.submitted("\"FAST\"", "");
         step.act("bcp-approver", "approve", null).statusCode(200).body("contentHash", not(equalTo(sealed)));
+    }
+
+    private static ValidatableResponse compared(String version) {
+        return Call.as("auditor", "LA")
+                .get("/api/v1/plan-versions/" + version + "/comparison")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void theDatabaseTooKeepsFilesOfWhatIsNoDraft(String attachment) throws SQLException {
+        try (var connection = ServiceDatabase.superuser();
+                var statement = connection.createStatement()) {
+            for (var change : List.of(
+                    "UPDATE plan_attachment SET name = 'other.pdf' WHERE id = '%s'",
+                    "UPDATE plan_attachment SET stage = 'REMOVED' WHERE id = '%s'", """
+                    INSERT INTO plan_attachment (id, version, history_count, history_head, administration, plan_version_id, stage,
+                    name, kind, size, sha256, attached_at, attached_by_name)
+                    SELECT gen_random_uuid(), 0, 0, '', administration, plan_version_id, stage, 'late.pdf', kind, size, sha256,
+                    attached_at, attached_by_name FROM plan_attachment WHERE id = '%s'""")) {
+                var refused = assertThrows(SQLException.class, () -> statement.execute(change.formatted(attachment)));
+                assertTrue(refused.getMessage().contains("no draft cannot be changed"), refused.getMessage());
+            }
+        }
     }
 
     private static ValidatableResponse remove(String administration, String id, String ifMatch) {

@@ -7,12 +7,14 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
@@ -35,7 +37,7 @@ class PostedEstateSpeed {
     @Test
     void measure() throws Exception {
         var page = new StringBuilder("""
-                # Posted estates
+                # Large estates posted over HTTP
 
                 `POST /api/v1/analyses/recovery` over HTTP on loopback: sending, parsing, checking, hashing, reckoning, explaining and the whole answer. The
                 median of %d calls after as many to warm up. Target: posting and parsing a graph of 100 000 nodes and 500 000 dependencies adds at most
@@ -49,12 +51,15 @@ class PostedEstateSpeed {
                 page.append(row(client, nodes, nodes * 5));
             }
         }
-        page.append(
-                "\nMeasured on %d cores, %s, JDK %s. What else ran on the machine slows the figures; repeat on a quiet one.\n"
-                        .formatted(
-                                Runtime.getRuntime().availableProcessors(),
-                                System.getProperty("os.arch"),
-                                Runtime.version()));
+        page.append("""
+
+                Measured on %d cores, %s, JDK %s, %s, at a load of %.0f at the end. What else ran on the machine slows the figures; repeat on a quiet one.
+                """.formatted(
+                        Runtime.getRuntime().availableProcessors(),
+                        System.getProperty("os.arch"),
+                        Runtime.version(),
+                        LocalDate.now(),
+                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
         Files.writeString(PAGE, page.toString());
         System.out.println(page);
     }

@@ -20,7 +20,11 @@ public record AttachmentView(
     private static final int KILOBYTE = 1024;
 
     /** In kilobytes, at least 1. */
-    public int kilobytes() {
-        return Math.max(1, Math.round((float) size / KILOBYTE));
+    public Integer kilobytes() {
+        return kilobytes(size);
+    }
+
+    static Integer kilobytes(Integer bytes) {
+        return bytes == null ? null : Integer.valueOf(Math.max(1, Math.round((float) bytes / KILOBYTE)));
     }
 }

@@ -3,6 +3,7 @@ package customs.portal.bcp;
 import customs.portal.form.Choice;
 import customs.portal.form.Form;
 import customs.portal.form.Outcome;
+import customs.portal.service.Download;
 import customs.portal.service.Listing;
 import customs.portal.session.Language;
 import customs.portal.session.Who;
@@ -20,6 +21,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** To whom a version was filed and with what receipt; and what others filed to the reader's region or administration. */
 @Path("/bcp/filings")
@@ -120,5 +122,26 @@ public class FilingPage {
     })
     public TemplateInstance plan(@RestPath String id) {
         return Templates.plan(client.receivedFiling(id), PlanVersionPage.SECTIONS, PlanVersionPage.PHASES);
+    }
+
+    @GET
+    @Path("received/{id}/files/{sha256}")
+    @RolesAllowed({
+        "bcp-author",
+        "bcp-reviewer",
+        "bcp-approver",
+        "crisis-manager",
+        "auditor",
+        "administrator",
+        "regional-reader"
+    })
+    public Response file(@RestPath String id, @RestPath String sha256) {
+        var name = Optional.ofNullable(client.receivedFiling(id).plan().files()).stream()
+                .flatMap(List::stream)
+                .filter(one -> one.sha256().equals(sha256))
+                .map(FilingView.SharedFile::name)
+                .findFirst()
+                .orElse("file");
+        return Download.of(client.receivedFile(id, sha256), name);
     }
 }

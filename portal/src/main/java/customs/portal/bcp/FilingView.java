@@ -18,6 +18,7 @@ public record FilingView(
         String filedBy,
         String documentHash,
         String receipt,
+        List<SharedFile> files,
         List<ActLink> acts) {
 
     /** What somebody filed to this region or administration, and only what was shared of it. */
@@ -31,6 +32,13 @@ public record FilingView(
             String receipt,
             Filed plan) {}
 
+    /** A file shared with a whole plan; null where files are not shared. */
+    public record SharedFile(String name, int size, String sha256) {
+        public Integer kilobytes() {
+            return AttachmentView.kilobytes(size);
+        }
+    }
+
     public record Filed(
             String administration,
             String planCode,
@@ -42,7 +50,8 @@ public record FilingView(
             LocalDate effectiveFrom,
             LocalDate reviewDue,
             Summary summary,
-            PlanContent content) {}
+            PlanContent content,
+            List<SharedFile> files) {}
 
     public record Summary(
             List<String> services, List<String> criteria, List<String> sections, int tasks, int parties) {}

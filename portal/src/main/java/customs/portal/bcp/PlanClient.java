@@ -186,6 +186,10 @@ public interface PlanClient {
     FilingView.Received receivedFiling(@RestPath String id);
 
     @GET
+    @Path("received-filings/{id}/files/{sha256}")
+    Response receivedFile(@RestPath String id, @RestPath String sha256);
+
+    @GET
     @Path("portfolio")
     PortfolioView portfolio();
 
