@@ -79,6 +79,7 @@ public class Enlistment {
      * @param write false to look only
      */
     public List<Outcome> enter(String administration, List<Entry> entries, boolean write, Act act) {
+        operators.planAnew();
         var known = known(administration, entries);
         var present = operators.byId(entries.stream()
                 .flatMap(entry -> known.getOrDefault(key(entry.identifier()), List.of()).stream())
