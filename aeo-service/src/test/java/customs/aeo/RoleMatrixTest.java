@@ -287,12 +287,23 @@ class RoleMatrixTest {
                     parameters.put("id", suspension);
                 case "readAppealRight" -> parameters.putAll(Map.of("against", "SUSPENSION", "decision", suspension));
                 case String it when it.contains("Appeal") -> parameters.put("id", appeal);
+                case "verifyContact", "removeContact" ->
+                    parameters.putAll(Map.of(
+                            "id",
+                            holder.id(),
+                            "contact",
+                            java.util.UUID.randomUUID().toString()));
                 case "mergeOperator", "listMergers", "listLikelyDuplicates" -> parameters.put("id", holder.id());
                 case "readOperator",
                         "readSituation",
                         "changeOperator",
                         "addIdentifier",
                         "addUnit",
+                        "addTradeRole",
+                        "endTradeRole",
+                        "listTradeRoles",
+                        "addContact",
+                        "verifyIdentifier",
                         "giveConsent",
                         "withdrawConsent",
                         "allowPublication",
@@ -388,6 +399,11 @@ class RoleMatrixTest {
                 case "answerHearing" -> "{\"answer\":\"It is met.\",\"nothingFurther\":false}";
                 case "changeOperator" -> "{\"legalName\":\"Demonstration firm\",\"country\":\"XA\"}";
                 case "addIdentifier" -> "{\"scheme\":\"TIN\",\"country\":\"XA\",\"value\":\"XA77\"}";
+                case "addTradeRole", "endTradeRole" -> "{\"role\":\"IMPORTER\"}";
+                case "addContact" -> "{\"purpose\":\"GENERAL\",\"name\":\"Demonstration office\",\"phone\":\"+999 1\"}";
+                case "verifyContact" -> "{}";
+                case "verifyIdentifier" ->
+                    "{\"scheme\":\"TIN\",\"value\":\"XA77\",\"outcome\":\"VERIFIED\",\"method\":\"OTHER\",\"evidence\":\"Matrix\"}";
                 case "addUnit" -> "{\"code\":\"U1\",\"name\":\"Site\",\"kind\":\"SITE\",\"country\":\"XA\"}";
                 default -> "{}";
             };

@@ -1,6 +1,7 @@
 package customs.aeo.enrolment;
 
 import customs.aeo.operator.Enlistment;
+import customs.aeo.operator.TradeRoles;
 import customs.aeo.programme.Programmes;
 import customs.platform.act.Act;
 import customs.platform.act.Actor;
@@ -27,9 +28,17 @@ class Enrolment {
     private final ImportRows rows;
     private final Enlistment enlistment;
     private final Programmes programmes;
+    private final TradeRoles roles;
     private final Clock clock;
 
-    Enrolment(RegisterImports imports, ImportRows rows, Enlistment enlistment, Programmes programmes, Clock clock) {
+    Enrolment(
+            RegisterImports imports,
+            ImportRows rows,
+            Enlistment enlistment,
+            Programmes programmes,
+            TradeRoles roles,
+            Clock clock) {
+        this.roles = roles;
         this.imports = imports;
         this.rows = rows;
         this.enlistment = enlistment;
@@ -63,7 +72,15 @@ class Enrolment {
                 id,
                 file.format(),
                 file.header(),
-                new EntryReading(file.header(), it.columns(), it.constants(), programme, it.administration(), today),
+                new EntryReading(
+                        file.header(),
+                        it.columns(),
+                        it.constants(),
+                        programme,
+                        roles.of(programme).keySet(),
+                        it.administration(),
+                        today,
+                        it.uploadedBy()),
                 it.count().rowsRead());
     }
 

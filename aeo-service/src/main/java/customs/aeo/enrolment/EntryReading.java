@@ -29,9 +29,12 @@ final class EntryReading {
     private final Programme programme;
     private final String administration;
     private final LocalDate today;
+    private final ListReading lists;
 
     /**
      * @param columns title of a register's column → name of the file's column
+     * @param roles codes of the roles that can be held
+     * @param readBy who took the file; whoever looked into a number according to it, where it does not say
      * @param constants title of a register's column → what it is in every row in which its own cell is empty
      */
     EntryReading(
@@ -39,8 +42,11 @@ final class EntryReading {
             Map<String, String> columns,
             Map<String, String> constants,
             Programme programme,
+            Set<String> roles,
             String administration,
-            LocalDate today) {
+            LocalDate today,
+            String readBy) {
+        this.lists = new ListReading(roles, today, readBy);
         this.programme = programme;
         this.administration = administration;
         this.today = today;
@@ -79,11 +85,15 @@ final class EntryReading {
                 RegisterColumn.IDENTIFIER,
                 new Number(scheme, issuer == null ? country : issuer, value, from, to),
                 faults);
+        identifier = verified(row, identifier, faults);
         var others = others(row, faults);
         var units = units(row, faults);
+        var roles = lists.roles(cell(row, RegisterColumn.ROLES, faults), faults);
+        var contacts = lists.contacts(cell(row, RegisterColumn.CONTACTS, faults), faults);
         return new Result(
                 faults.isEmpty()
-                        ? new Enlistment.Entry(name, country, established, identifier, from != null, others, units)
+                        ? new Enlistment.Entry(
+                                name, country, established, identifier, from != null, others, units, roles, contacts)
                         : null,
                 faults);
     }
@@ -124,7 +134,7 @@ final class EntryReading {
         return text;
     }
 
-    private static LocalDate day(String text, RegisterColumn column, List<RowFault> faults) {
+    static LocalDate day(String text, RegisterColumn column, List<RowFault> faults) {
         if (text == null) {
             return null;
         }
@@ -161,13 +171,30 @@ final class EntryReading {
         return new Identifier(administration, number.scheme(), number.country(), number.value(), from, number.to());
     }
 
-    /** scheme|number|country|first day|last day; the days may be left out. */
+    private List<List<String>> cell(RegisterRow row, RegisterColumn column, List<RowFault> faults) {
+        var cell = text(row, column, RegisterFile.LONGEST_CELL, faults);
+        return cell == null ? List.of() : ListCell.read(cell);
+    }
+
+    /** state|day|how|evidence|who: what is known of the number by which the operator is known. */
+    private Identifier verified(RegisterRow row, Identifier identifier, List<RowFault> faults) {
+        var column = RegisterColumn.VERIFICATION;
+        for (var parts : cell(row, column, faults)) {
+            if (identifier != null && parts.getFirst().equals("CLAIMED")) {
+                faults.add(RowFault.of(column, "CLAIMED", identifier.value()));
+                return identifier;
+            }
+            return lists.verified(identifier, column, parts, faults);
+        }
+        return identifier;
+    }
+
+    /** scheme|number|country|first day|last day|state|day|how|evidence|who; what follows the country may be left out. */
     private List<Identifier> others(RegisterRow row, List<RowFault> faults) {
         var column = RegisterColumn.OTHER_IDENTIFIERS;
-        var cell = text(row, column, RegisterFile.LONGEST_CELL, faults);
         var others = new ArrayList<Identifier>();
-        for (var parts : cell == null ? List.<List<String>>of() : ListCell.read(cell)) {
-            if (parts.size() < 3 || parts.size() > 5 || parts.subList(0, 3).contains("")) {
+        for (var parts : cell(row, column, faults)) {
+            if (parts.size() < 3 || parts.size() > 10 || parts.subList(0, 3).contains("")) {
                 faults.add(RowFault.of(column, "ENTRY", String.join("|", parts)));
                 continue;
             }
@@ -181,13 +208,16 @@ final class EntryReading {
                             day(part(parts, 4), column, faults)),
                     faults);
             if (identifier != null) {
-                others.add(identifier);
+                others.add(
+                        parts.size() > 5
+                                ? lists.verified(identifier, column, parts.subList(5, parts.size()), faults)
+                                : identifier);
             }
         }
         return others;
     }
 
-    private static String part(List<String> parts, int place) {
+    static String part(List<String> parts, int place) {
         return place < parts.size() && !parts.get(place).isEmpty() ? parts.get(place) : null;
     }
 
@@ -196,10 +226,9 @@ final class EntryReading {
 
     private List<OperatorUnit> units(RegisterRow row, List<RowFault> faults) {
         var column = RegisterColumn.UNITS;
-        var cell = text(row, column, RegisterFile.LONGEST_CELL, faults);
         var units = new ArrayList<OperatorUnit>();
         var codes = new HashSet<String>();
-        for (var parts : cell == null ? List.<List<String>>of() : ListCell.read(cell)) {
+        for (var parts : cell(row, column, faults)) {
             if (parts.size() != UNIT_PARTS
                     || parts.contains("")
                     || parts.get(0).length() > LONGEST_CODE

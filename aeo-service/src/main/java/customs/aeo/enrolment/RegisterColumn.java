@@ -16,7 +16,10 @@ enum RegisterColumn {
     COUNTRY("country", true, "pays", "countrycode"),
     ESTABLISHED_ON("establishedOn", false, "established", "founded", "incorporated", "creation", "datedecreation"),
     OTHER_IDENTIFIERS("otherIdentifiers", false, "otheridentifiers", "autresidentifiants"),
-    UNITS("units", false, "branches", "sites", "unites", "succursales");
+    UNITS("units", false, "branches", "sites", "unites", "succursales"),
+    VERIFICATION("verification", false, "verificationdunumero"),
+    ROLES("roles", false, "traderoles", "fonctions"),
+    CONTACTS("contacts", false, "contactpoints", "interlocuteurs");
 
     private final String title;
     private final boolean needed;

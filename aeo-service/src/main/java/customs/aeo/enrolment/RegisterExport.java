@@ -29,11 +29,18 @@ class RegisterExport {
     private static final int PORTION = 1_000;
     private static final String ROWS = """
             SELECT i.scheme, i.value, i.country, i.valid_from, i.valid_to, o.legal_name, o.country, o.established_on,
-                   (SELECT json_agg(json_build_array(x.scheme, x.value, x.country, x.valid_from, x.valid_to)
+                   (SELECT json_agg(json_build_array(x.scheme, x.value, x.country, x.valid_from, x.valid_to, x.state,
+                                                      x.checked_on, x.method, x.evidence, x.checked_by)
                                     ORDER BY x.position)
                     FROM operator_identifier x WHERE x.operator_id = o.id AND x.position > 0),
                    (SELECT json_agg(json_build_array(u.code, u.name, u.kind, u.country) ORDER BY u.position)
-                    FROM operator_unit u WHERE u.operator_id = o.id)
+                    FROM operator_unit u WHERE u.operator_id = o.id),
+                   json_build_array(json_build_array(i.state, i.checked_on, i.method, i.evidence, i.checked_by)),
+                   (SELECT json_agg(json_build_array(r.role, r.unit, r.valid_from, r.valid_to) ORDER BY r.position)
+                    FROM operator_role r WHERE r.operator_id = o.id),
+                   (SELECT json_agg(json_build_array(c.purpose, c.name, c.email, c.phone, c.unit, c.verified_on,
+                                                     c.verified_by) ORDER BY c.position)
+                    FROM operator_contact c WHERE c.operator_id = o.id)
             FROM operator o JOIN operator_identifier i ON i.operator_id = o.id AND i.position = 0
             WHERE o.administration = ? ORDER BY o.legal_name, o.id""";
 
@@ -138,8 +145,9 @@ class RegisterExport {
             var text = row.getString(i);
             cells.add(text == null ? "" : SafeCell.write(text));
         }
-        cells.add(list(row.getString(9)));
-        cells.add(list(row.getString(10)));
+        for (int i = 9; i <= RegisterColumn.values().length; i++) {
+            cells.add(list(row.getString(i)));
+        }
         return cells;
     }
 

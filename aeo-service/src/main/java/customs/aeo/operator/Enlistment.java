@@ -6,11 +6,13 @@ import jakarta.transaction.Transactional;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Enters many operators into the register at once. An operator is known by its number: one that has it is changed where
@@ -41,7 +43,13 @@ public class Enlistment {
             Identifier identifier,
             boolean dated,
             List<Identifier> others,
-            List<OperatorUnit> units) {}
+            List<OperatorUnit> units,
+            List<TradeRole> roles,
+            List<Contact> contacts) {
+        List<Identifier> numbers() {
+            return Stream.concat(Stream.of(identifier), others.stream()).toList();
+        }
+    }
 
     /** What becomes of an entry. */
     public enum Kind {
@@ -57,15 +65,16 @@ public class Enlistment {
 
     /**
      * @param faults why it is refused
-     * @param changes names of what is changed: legalName, country, establishedOn, validTo, otherIdentifiers, units
+     * @param changes names of what is changed: legalName, country, establishedOn, validTo, verification, otherIdentifiers, units,
+     *     roles, contacts
      * @param alike the number of an operator of another number with the same name in the same country, or null
      */
     public record Outcome(Kind kind, List<Fault> faults, List<String> changes, String alike) {}
 
-    /** @param column legalName, identifier, validFrom, validTo, otherIdentifiers, units */
+    /** @param column legalName, identifier, validFrom, validTo, verification, otherIdentifiers, units, roles */
     public record Fault(String column, String code, String detail) {}
 
-    private record Known(UUID operator, LocalDate from, LocalDate to) {
+    private record Known(UUID operator, LocalDate from, LocalDate to, Identifier.State state) {
         boolean overlaps(Identifier other) {
             var last = to == null ? FOR_GOOD : to;
             var otherLast = other.validTo() == null ? FOR_GOOD : other.validTo();
@@ -114,6 +123,17 @@ public class Enlistment {
                 faults.add(new Fault("otherIdentifiers", "TAKEN", other.value()));
             }
         }
+        for (var role : entry.roles()) {
+            if (role.unit() != null && !unitKnown(entry, holder == null ? null : present.get(holder), role.unit())) {
+                faults.add(new Fault("roles", "UNKNOWN_UNIT", role.unit()));
+            }
+        }
+        for (var contact : entry.contacts()) {
+            if (contact.unit() != null
+                    && !unitKnown(entry, holder == null ? null : present.get(holder), contact.unit())) {
+                faults.add(new Fault("contacts", "UNKNOWN_UNIT", contact.unit()));
+            }
+        }
         if (holder == null) {
             if (!faults.isEmpty()) {
                 return new Outcome(Kind.REFUSED, faults, List.of(), null);
@@ -136,6 +156,12 @@ public class Enlistment {
             operator.follow(entry, act);
         }
         return new Outcome(Kind.CHANGED, faults, changes, null);
+    }
+
+    private static boolean unitKnown(Entry entry, Operator operator, String unit) {
+        return entry.units().stream().anyMatch(it -> it.code().equals(unit))
+                || operator != null
+                        && operator.units().stream().anyMatch(it -> it.code().equals(unit));
     }
 
     private static List<String> changes(Operator operator, Entry entry, List<Fault> faults) {
@@ -161,8 +187,25 @@ public class Enlistment {
                 faults.add(new Fault("validTo", "DATES_DIFFER", own.validTo().toString()));
             }
         }
-        if (entry.others().stream().anyMatch(other -> operator.identified(other).isEmpty())) {
-            changes.add("otherIdentifiers");
+        if (own.state() == Identifier.State.CLAIMED) {
+            faults.add(new Fault("identifier", "CLAIMED", own.value()));
+        }
+        if (differs(own, entry.identifier(), "verification", faults)) {
+            changes.add("verification");
+        }
+        for (var other : entry.others()) {
+            var its = operator.identified(other);
+            if (its.isEmpty() || differs(its.get(), other, "otherIdentifiers", faults)) {
+                changes.add("otherIdentifiers");
+                break;
+            }
+        }
+        if (entry.roles().stream().anyMatch(role -> operator.roles().stream().noneMatch(role::meets))) {
+            changes.add("roles");
+        }
+        if (entry.contacts().stream()
+                .anyMatch(contact -> operator.contacts().stream().noneMatch(contact::same))) {
+            changes.add("contacts");
         }
         for (var unit : entry.units()) {
             var its = operator.units().stream()
@@ -178,9 +221,24 @@ public class Enlistment {
         return changes;
     }
 
+    /** Whether the entry settles what is open here; one that contradicts what is settled is a fault. */
+    private static boolean differs(Identifier own, Identifier said, String column, List<Fault> faults) {
+        if (!said.state().settled() || own.state() == said.state()) {
+            return false;
+        }
+        if (own.state().settled()) {
+            faults.add(new Fault(column, "VERIFICATION_DIFFERS", own.value()));
+        }
+        return !own.state().settled();
+    }
+
+    /** Who has the number; whoever has it wrongly does not count, unless the entry says the same. */
     private static UUID holder(Map<String, List<Known>> known, Identifier identifier) {
+        boolean rejected = identifier.state() == Identifier.State.REJECTED;
         return known.getOrDefault(key(identifier), List.of()).stream()
                 .filter(each -> each.overlaps(identifier))
+                .filter(each -> rejected || each.state() != Identifier.State.REJECTED)
+                .sorted(Comparator.comparing(each -> (each.state() == Identifier.State.REJECTED) != rejected))
                 .map(Known::operator)
                 .findFirst()
                 .orElse(null);
@@ -195,7 +253,7 @@ public class Enlistment {
         var known = new HashMap<String, List<Known>>();
         for (var row : operators.numbered(administration, values)) {
             known.computeIfAbsent(Objects.toString(row[1]) + ' ' + row[2], any -> new ArrayList<>(1))
-                    .add(new Known((UUID) row[0], (LocalDate) row[3], (LocalDate) row[4]));
+                    .add(new Known((UUID) row[0], (LocalDate) row[3], (LocalDate) row[4], (Identifier.State) row[5]));
         }
         return known;
     }

@@ -125,10 +125,7 @@ public class MergerResource {
                 names.get(it.absorbed()).legalName(),
                 it.survivor(),
                 names.get(it.survivor()).legalName(),
-                it.numbers().stream()
-                        .map(i -> new OperatorView.IdentifierView(
-                                i.scheme(), i.country(), i.value(), i.validFrom(), i.validTo()))
-                        .toList(),
+                it.numbers().stream().map(OperatorView.IdentifierView::of).toList(),
                 it.mergedAt(),
                 it.mergedBy(),
                 it.reason());

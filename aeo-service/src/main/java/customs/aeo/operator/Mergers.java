@@ -22,7 +22,7 @@ class Mergers implements PanacheRepositoryBase<Merger, UUID> {
         return find(
                         "select m from Merger m join m.numbers i where i.administration = ?1 and i.scheme = ?2 and"
                                 + " i.value = ?3 and i.validFrom <= ?4 and (i.validTo is null or i.validTo >= ?4)"
-                                + " and m.mergedAt > ?5 order by m.mergedAt",
+                                + " and i.state in ('UNVERIFIED', 'VERIFIED') and m.mergedAt > ?5 order by m.mergedAt",
                         administration,
                         scheme,
                         value,

@@ -101,12 +101,11 @@ class Merging {
         }
         var absorbed = operators.get(absorbedId, act.by());
         ties.forEach(tie -> tie.release(absorbedId));
-        var numbers = absorbed.identifiers();
-        var units = absorbed.units();
+        var estate = absorbed.estate();
         absorbed.mergeInto(survivor, act);
         operators.flush(); // its numbers are free before another takes them
-        survivor.absorb(absorbed.id(), numbers, units, act);
-        mergers.persist(new Merger(absorbed, survivor, numbers, act));
+        survivor.absorb(absorbed.id(), estate, act);
+        mergers.persist(new Merger(absorbed, survivor, estate.numbers(), act));
         operators.flush();
         return survivor;
     }

@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,8 @@ import java.util.UUID;
 @Entity
 @Table(name = "operator")
 public class Operator extends Aggregate {
+    private static final int MOST_CONTACTS = 50;
+
     private String administration;
 
     @Column(name = "legal_name")
@@ -49,6 +52,16 @@ public class Operator extends Aggregate {
     @CollectionTable(name = "operator_unit", joinColumns = @JoinColumn(name = "operator_id"))
     @OrderColumn(name = "position")
     private List<OperatorUnit> units = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "operator_role", joinColumns = @JoinColumn(name = "operator_id"))
+    @OrderColumn(name = "position")
+    private List<TradeRole> roles = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "operator_contact", joinColumns = @JoinColumn(name = "operator_id"))
+    @OrderColumn(name = "position")
+    private List<Contact> contacts = new ArrayList<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "operator_consent", joinColumns = @JoinColumn(name = "operator_id"))
@@ -78,6 +91,8 @@ public class Operator extends Aggregate {
         operator.identifiers.add(entry.identifier());
         operator.identifiers.addAll(entry.others());
         operator.units.addAll(entry.units());
+        operator.roles.addAll(entry.roles());
+        operator.contacts.addAll(entry.contacts());
         operator.record(
                 "register",
                 null,
@@ -88,7 +103,8 @@ public class Operator extends Aggregate {
                                 operator.identifiers.stream()
                                         .map(Identifier::scheme)
                                         .toList(),
-                        "units", entry.units().stream().map(OperatorUnit::code).toList()));
+                        "units", entry.units().stream().map(OperatorUnit::code).toList(),
+                        "roles", entry.roles().stream().map(TradeRole::role).toList()));
         return operator;
     }
 
@@ -103,27 +119,37 @@ public class Operator extends Aggregate {
         var to = entry.identifier().validTo();
         var own = identified(entry.identifier()).orElseThrow();
         if (to != null && own.validTo() == null) {
-            identifiers.set(
-                    identifiers.indexOf(own),
-                    new Identifier(
-                            own.administration(), own.scheme(), own.country(), own.value(), own.validFrom(), to));
+            identifiers.set(identifiers.indexOf(own), own.until(to));
             record("end-identifier", null, act, Map.of("scheme", own.scheme(), "validTo", to));
         }
-        entry.others().stream()
-                .filter(other -> identified(other).isEmpty())
-                .toList()
-                .forEach(other -> add(other, act));
+        for (var number : entry.numbers()) {
+            identified(number).ifPresentOrElse(present -> settle(present, number, act), () -> add(number, act));
+        }
         entry.units().stream().filter(unit -> !units.contains(unit)).toList().forEach(unit -> add(unit, act));
+        entry.roles().stream()
+                .filter(role -> roles.stream().noneMatch(role::meets))
+                .toList()
+                .forEach(role -> add(role, act));
+        entry.contacts().stream()
+                .filter(contact -> contacts.stream().noneMatch(contact::same))
+                .toList()
+                .forEach(contact -> add(contact, act));
     }
 
-    /** Its own number that is the same one and valid at the same time, at least in part. */
+    /** A file says that somebody looked into a number; here nobody has. */
+    private void settle(Identifier own, Identifier said, Act act) {
+        if (said.state().settled() && !own.state().settled()) {
+            verify(own, said.state(), said.checkedOn(), said.checkedBy(), said.method(), said.evidence(), act);
+        }
+    }
+
+    /** Its own number that is the same one and valid at the same time, at least in part; a rejected one only if no other is. */
     Optional<Identifier> identified(Identifier number) {
+        boolean rejected = number.state() == Identifier.State.REJECTED;
         return identifiers.stream()
-                .filter(own ->
-                        own.scheme().equals(number.scheme()) && own.value().equals(number.value()))
-                .filter(own -> (own.validTo() == null || !number.validFrom().isAfter(own.validTo()))
-                        && (number.validTo() == null || !own.validFrom().isAfter(number.validTo())))
-                .findFirst();
+                .filter(own -> own.meets(number))
+                .filter(own -> rejected || own.state() != Identifier.State.REJECTED)
+                .min(Comparator.comparing(own -> (own.state() == Identifier.State.REJECTED) != rejected));
     }
 
     void change(String legalName, String country, LocalDate establishedOn, Act act) {
@@ -147,6 +173,93 @@ public class Operator extends Aggregate {
         }
         units.add(unit);
         record("add-unit", null, act, Map.of("unit", unit.code(), "kind", unit.kind()));
+    }
+
+    /** Somebody looked into a number, and it is the operator's or not; one that is not stays on record. */
+    void verify(
+            Identifier own,
+            Identifier.State found,
+            LocalDate on,
+            String by,
+            Identifier.Method method,
+            String evidence,
+            Act act) {
+        own();
+        identifiers.set(identifiers.indexOf(own), own.settled(found, on, by, method, evidence));
+        record(
+                found == Identifier.State.VERIFIED ? "verify-identifier" : "reject-identifier",
+                null,
+                act,
+                Map.of("scheme", own.scheme(), "method", method, "on", on, "by", by));
+    }
+
+    void add(TradeRole role, Act act) {
+        own();
+        knows("/unit", role.unit());
+        if (roles.stream().anyMatch(role::meets)) {
+            throw Refusal.invalid("/role", "DUPLICATE", "This role is held already in this time.");
+        }
+        roles.add(role);
+        record("add-role", null, act, Map.of("role", role.role(), "unit", unit(role.unit()), "from", role.validFrom()));
+    }
+
+    /** @param last last day on which the role is held */
+    void end(String role, String unit, LocalDate last, Act act) {
+        own();
+        var held = roles.stream()
+                .filter(it -> it.same(role, unit) && it.validTo() == null)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("wrong-stage", "This role is not held."));
+        if (last.isBefore(held.validFrom())) {
+            throw Refusal.invalid("/lastDay", "DATES_OUT_OF_ORDER", "The last day lies before the first.");
+        }
+        roles.set(roles.indexOf(held), new TradeRole(role, unit, held.validFrom(), last));
+        record("end-role", null, act, Map.of("role", role, "unit", unit(unit), "lastDay", last));
+    }
+
+    void add(Contact contact, Act act) {
+        own();
+        knows("/unit", contact.unit());
+        if (contacts.stream().anyMatch(contact::same)) {
+            throw Refusal.invalid("/purpose", "DUPLICATE", "This contact is there already.");
+        }
+        if (contacts.size() >= MOST_CONTACTS) {
+            throw Refusal.invalid("/purpose", "TOO_MANY", "There are 50 contacts already; remove one first.");
+        }
+        contacts.add(contact);
+        record("add-contact", null, act, Map.of("contact", contact.id(), "purpose", contact.purpose()));
+    }
+
+    /** Somebody was really reached there. */
+    void verify(UUID contact, LocalDate on, Act act) {
+        own();
+        var present = contact(contact);
+        contacts.set(contacts.indexOf(present), present.verified(on, act.actor()));
+        record("verify-contact", null, act, Map.of("contact", contact, "on", on));
+    }
+
+    /** The contact goes, with everything that is known of it. */
+    void remove(UUID contact, Act act) {
+        own();
+        contacts.remove(contact(contact));
+        record("remove-contact", null, act, Map.of("contact", contact));
+    }
+
+    private static String unit(String code) {
+        return code == null ? "" : code;
+    }
+
+    private Contact contact(UUID id) {
+        return contacts.stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("contact"));
+    }
+
+    private void knows(String pointer, String unit) {
+        if (unit != null && units.stream().noneMatch(it -> it.code().equals(unit))) {
+            throw Refusal.invalid(pointer, "UNKNOWN_UNIT", "There is no unit with this code.");
+        }
     }
 
     /** Consent is general, voluntary and may be withdrawn at any time, from a day on. */
@@ -176,18 +289,34 @@ public class Operator extends Aggregate {
         own();
         survivor.own();
         identifiers.clear();
+        roles.clear();
+        contacts.clear();
         publish = false;
         mergedInto = survivor.id();
         record("merge-into", null, act, Map.of("survivor", survivor.id()));
     }
 
-    /** This record stays and takes the numbers and units of one that goes. */
-    void absorb(UUID absorbed, List<Identifier> numbers, List<OperatorUnit> parts, Act act) {
-        identifiers.addAll(numbers);
-        parts.stream()
+    Estate estate() {
+        return new Estate(identifiers(), units(), roles(), contacts());
+    }
+
+    /** This record stays and takes the numbers, units, roles and contacts of one that goes. */
+    void absorb(UUID absorbed, Estate estate, Act act) {
+        identifiers.addAll(estate.numbers());
+        estate.units().stream()
                 .filter(part -> units.stream().noneMatch(unit -> unit.code().equals(part.code())))
                 .forEach(units::add);
-        record("absorb", null, act, Map.of("absorbed", absorbed, "numbers", numbers.size()));
+        estate.roles().stream()
+                .filter(role -> roles.stream().noneMatch(role::meets))
+                .forEach(roles::add);
+        estate.contacts().stream()
+                .filter(contact -> contacts.stream().noneMatch(contact::same))
+                .forEach(contacts::add);
+        record(
+                "absorb",
+                null,
+                act,
+                Map.of("absorbed", absorbed, "numbers", estate.numbers().size()));
     }
 
     private void own() {
@@ -213,7 +342,9 @@ public class Operator extends Aggregate {
     /** Its number of a scheme on a day. */
     public Optional<String> identifier(String scheme, LocalDate on) {
         return identifiers.stream()
-                .filter(identifier -> identifier.scheme().equals(scheme) && identifier.valid(on))
+                .filter(identifier -> identifier.scheme().equals(scheme)
+                        && identifier.valid(on)
+                        && identifier.state().counts())
                 .map(Identifier::value)
                 .findFirst();
     }
@@ -244,6 +375,14 @@ public class Operator extends Aggregate {
 
     public List<OperatorUnit> units() {
         return List.copyOf(units);
+    }
+
+    public List<TradeRole> roles() {
+        return List.copyOf(roles);
+    }
+
+    List<Contact> contacts() {
+        return List.copyOf(contacts);
     }
 
     public List<Consent> consents() {

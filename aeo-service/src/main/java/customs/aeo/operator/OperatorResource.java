@@ -174,11 +174,13 @@ public class OperatorResource {
 
     @POST
     @Path("/{id}/identifiers")
-    @RolesAllowed("aeo-officer")
+    @RolesAllowed({"aeo-officer", "trader"})
     @Operation(
             operationId = "addIdentifier",
             summary = "Adds a number under which the operator is known",
-            description = "Role: aeo-officer. Needs If-Match.")
+            description =
+                    "A number that a trader enters for its own operator is CLAIMED: it answers no status question and"
+                            + " lets nobody in until an officer has verified it. Roles: aeo-officer, trader. Needs If-Match.")
     @APIResponse(responseCode = "200", description = "Added")
     @APIResponse(responseCode = "409", description = "identifier-taken")
     @APIResponse(responseCode = "422", description = "invalid, unknown-scheme, malformed-identifier")
@@ -200,11 +202,11 @@ public class OperatorResource {
 
     @POST
     @Path("/{id}/units")
-    @RolesAllowed("aeo-officer")
+    @RolesAllowed({"aeo-officer", "trader"})
     @Operation(
             operationId = "addUnit",
             summary = "Adds a branch, licence, site or function",
-            description = "Role: aeo-officer. Needs If-Match.")
+            description = "Roles: aeo-officer, trader (its own operator). Needs If-Match.")
     @APIResponse(responseCode = "200", description = "Added")
     public OperatorView addUnit(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid UnitEntry body) {

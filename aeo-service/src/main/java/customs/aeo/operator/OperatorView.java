@@ -26,6 +26,8 @@ public record OperatorView(
         @Schema(required = true) boolean published,
         @Schema(required = true) List<IdentifierView> identifiers,
         @Schema(required = true) List<UnitView> units,
+        @Schema(required = true) List<TradeRoleView> roles,
+        @Schema(required = true) List<ContactView> contacts,
         @Schema(required = true) List<ConsentView> consents,
 
         @Schema(nullable = true, description = "The record that answers in its place since they were merged")
@@ -43,7 +45,63 @@ public record OperatorView(
             String value,
 
             @Schema(required = true) LocalDate validFrom,
+            @Schema(nullable = true) LocalDate validTo,
+
+            @Schema(
+                    required = true,
+                    description =
+                            "CLAIMED: the firm says so; UNVERIFIED: entered by the administration; only these two are"
+                                    + " still to be looked into. CLAIMED and REJECTED numbers answer no status question")
+            Identifier.State state,
+
+            @Schema(nullable = true, description = "Day on which it was looked into")
+            LocalDate checkedOn,
+
+            @Schema(nullable = true, description = "Account of who looked")
+            String checkedBy,
+
+            @Schema(nullable = true) Identifier.Method method,
+
+            @Schema(nullable = true, description = "Where what was found is kept")
+            String evidence) {
+        static IdentifierView of(Identifier i) {
+            return new IdentifierView(
+                    i.scheme(),
+                    i.country(),
+                    i.value(),
+                    i.validFrom(),
+                    i.validTo(),
+                    i.state(),
+                    i.checkedOn(),
+                    i.checkedBy(),
+                    i.method(),
+                    i.evidence());
+        }
+    }
+
+    @Schema(name = "TradeRole", description = "A role in the supply chain that the operator or one of its units holds")
+    public record TradeRoleView(
+            @Schema(required = true, examples = "IMPORTER") String role,
+
+            @Schema(nullable = true, description = "Code of the unit; none for the operator as a whole")
+            String unit,
+
+            @Schema(required = true) LocalDate validFrom,
             @Schema(nullable = true) LocalDate validTo) {}
+
+    @Schema(name = "Contact", description = "Where somebody is reached for a purpose")
+    public record ContactView(
+            @Schema(required = true) UUID id,
+            @Schema(required = true) Contact.Purpose purpose,
+            @Schema(required = true) String name,
+            @Schema(nullable = true) String email,
+            @Schema(nullable = true) String phone,
+            @Schema(nullable = true) String unit,
+
+            @Schema(nullable = true, description = "Day on which somebody was really reached there; none: not verified")
+            LocalDate verifiedOn,
+
+            @Schema(nullable = true) String verifiedBy) {}
 
     @Schema(description = "A part of an operator")
     public record UnitView(
@@ -66,11 +124,23 @@ public record OperatorView(
                 operator.country(),
                 operator.establishedOn(),
                 operator.published(),
-                operator.identifiers().stream()
-                        .map(i -> new IdentifierView(i.scheme(), i.country(), i.value(), i.validFrom(), i.validTo()))
-                        .toList(),
+                operator.identifiers().stream().map(IdentifierView::of).toList(),
                 operator.units().stream()
                         .map(u -> new UnitView(u.code(), u.name(), u.kind(), u.country()))
+                        .toList(),
+                operator.roles().stream()
+                        .map(r -> new TradeRoleView(r.role(), r.unit(), r.validFrom(), r.validTo()))
+                        .toList(),
+                operator.contacts().stream()
+                        .map(c -> new ContactView(
+                                c.id(),
+                                c.purpose(),
+                                c.name(),
+                                c.email(),
+                                c.phone(),
+                                c.unit(),
+                                c.verifiedOn(),
+                                c.verifiedBy()))
                         .toList(),
                 operator.consents().stream()
                         .map(c -> new ConsentView(c.given(), c.from()))
@@ -84,9 +154,17 @@ public record OperatorView(
         var acts = new ArrayList<ActLink>();
         if (actor.has("aeo-officer")) {
             acts.add(ActLink.put("change", href));
+            acts.add(ActLink.post("verify-identifier", href + "/identifier-verifications"));
+            acts.add(ActLink.post("verify-contact", href + "/contacts/{contact}/verification"));
+            acts.add(ActLink.post("merge", "/api/v1/operator-mergers/" + operator.id()));
+        }
+        if (actor.hasAny("aeo-officer", "trader")) {
             acts.add(ActLink.post("add-identifier", href + "/identifiers"));
             acts.add(ActLink.post("add-unit", href + "/units"));
-            acts.add(ActLink.post("merge", "/api/v1/operator-mergers/" + operator.id()));
+            acts.add(ActLink.post("add-role", href + "/roles"));
+            acts.add(ActLink.post("end-role", href + "/roles/ending"));
+            acts.add(ActLink.post("add-contact", href + "/contacts"));
+            acts.add(ActLink.delete("remove-contact", href + "/contacts/{contact}"));
         }
         if (actor.has("trader")) {
             var given = !operator.consents().isEmpty()

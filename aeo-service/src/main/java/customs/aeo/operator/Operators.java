@@ -39,7 +39,7 @@ public class Operators implements PanacheRepositoryBase<Operator, UUID> {
         }
         return find(
                         "select o from Operator o join o.identifiers i where o.administration = ?1 and i.value = ?2"
-                                + " and i.validTo is null",
+                                + " and i.validTo is null and i.state in ('UNVERIFIED', 'VERIFIED')",
                         trader.administration(),
                         trader.operator())
                 .firstResultOptional();
@@ -58,7 +58,8 @@ public class Operators implements PanacheRepositoryBase<Operator, UUID> {
     public Optional<Operator> identified(String administration, String scheme, String value, LocalDate on) {
         return find(
                         "select o from Operator o join o.identifiers i where i.administration = ?1 and i.scheme = ?2"
-                                + " and i.value = ?3 and i.validFrom <= ?4 and (i.validTo is null or i.validTo >= ?4)",
+                                + " and i.value = ?3 and i.validFrom <= ?4 and (i.validTo is null or i.validTo >= ?4)"
+                                + " and i.state in ('UNVERIFIED', 'VERIFIED')",
                         administration,
                         scheme,
                         value,
@@ -70,7 +71,7 @@ public class Operators implements PanacheRepositoryBase<Operator, UUID> {
     boolean taken(String administration, String scheme, String value, LocalDate from, LocalDate to) {
         return count(
                         "select count(i) from Operator o join o.identifiers i where i.administration = ?1"
-                                + " and i.scheme = ?2 and i.value = ?3 and i.validFrom <= ?4"
+                                + " and i.scheme = ?2 and i.value = ?3 and i.validFrom <= ?4 and i.state <> 'REJECTED'"
                                 + " and (i.validTo is null or i.validTo >= ?5)",
                         administration,
                         scheme,
@@ -90,13 +91,13 @@ public class Operators implements PanacheRepositoryBase<Operator, UUID> {
                 .executeUpdate();
     }
 
-    /** Who had which numbers when: operator, scheme, value, first day, last day. */
+    /** Who had which numbers when: operator, scheme, value, first day, last day, state. */
     List<Object[]> numbered(String administration, Collection<String> values) {
         return values.isEmpty()
                 ? List.of()
                 : getEntityManager()
                         .createQuery(
-                                "select o.id, i.scheme, i.value, i.validFrom, i.validTo from Operator o join"
+                                "select o.id, i.scheme, i.value, i.validFrom, i.validTo, i.state from Operator o join"
                                         + " o.identifiers i where i.administration = :administration and"
                                         + " i.value in :values",
                                 Object[].class)
@@ -205,7 +206,7 @@ public class Operators implements PanacheRepositoryBase<Operator, UUID> {
         }
         if (wanted.identifier() != null) {
             where.append(" and id in (select o.id from Operator o join o.identifiers i where i.administration ="
-                    + " :administration and i.value = :value and i.validFrom <= :on"
+                    + " :administration and i.value = :value and i.validFrom <= :on and i.state in ('UNVERIFIED', 'VERIFIED')"
                     + " and (i.validTo is null or i.validTo >= :on))");
             parameters.put("value", wanted.identifier());
             parameters.put("on", wanted.on());

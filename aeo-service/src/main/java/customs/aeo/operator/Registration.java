@@ -93,7 +93,8 @@ public class Registration {
         var operator = operators.get(id, actor);
         expected.check(operator);
         var act = act(actor);
-        operator.add(identifier("", actor, scheme, country, value, from, to, act.at()), act);
+        var number = identifier("", actor, scheme, country, value, from, to, act.at());
+        operator.add(actor.has("trader") ? number.claimed() : number, act);
         operators.flush();
         return operator;
     }

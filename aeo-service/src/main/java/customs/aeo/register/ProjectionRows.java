@@ -24,7 +24,7 @@ final class ProjectionRows {
     private static final int PORTION = 10_000;
     private static final String IDENTIFIERS = """
             SELECT operator_id, administration, scheme, value, valid_from - date '1970-01-01', valid_to - date '1970-01-01'
-            FROM operator_identifier %s ORDER BY operator_id, position""";
+            FROM operator_identifier %s %s state IN ('UNVERIFIED', 'VERIFIED') ORDER BY operator_id, position""";
     private static final String CONSENTS = """
             SELECT operator_id, given, from_day - date '1970-01-01', (extract(epoch FROM recorded_at) * 1000000)::bigint
             FROM operator_consent %s ORDER BY operator_id, position""";
@@ -37,19 +37,19 @@ final class ProjectionRows {
 
     private ProjectionRows() {}
 
-    /** Hands over every operator that has an identifier. */
+    /** Hands over every operator that has an identifier that answers questions. */
     static void all(Connection connection, Consumer<OperatorFacts> take) throws SQLException {
         read(connection, null, take);
     }
 
-    /** Hands over those of the given operators that exist and have an identifier. */
+    /** Hands over those of the given operators that exist and have an identifier that answers questions. */
     static void some(Connection connection, Collection<UUID> ids, Consumer<OperatorFacts> take) throws SQLException {
         read(connection, ids.toArray(UUID[]::new), take);
     }
 
     private static void read(Connection connection, UUID[] ids, Consumer<OperatorFacts> take) throws SQLException {
         var where = ids == null ? "" : "WHERE operator_id = ANY (?)";
-        try (var identifiers = select(connection, IDENTIFIERS.formatted(where), ids);
+        try (var identifiers = select(connection, IDENTIFIERS.formatted(where, ids == null ? "WHERE" : "AND"), ids);
                 var consents = select(connection, CONSENTS.formatted(where), ids);
                 var periods = select(connection, PERIODS.formatted(where), ids)) {
             var identifier = new Rows(identifiers.executeQuery());

@@ -271,6 +271,92 @@ class RegisterImportTest {
         }
     }
 
+    private static final String EVERYTHING = """
+            scheme,identifier,legalName,country,validFrom,otherIdentifiers,units,verification,roles,contacts
+            TIN,XC1%1$s,Demonstration %1$s one,XC,2020-01-01,TIN|XC2%1$s|XC|2021-01-01|2030-12-31|CLAIMED||||; TIN|XC3%1$s|XC|2021-01-01||REJECTED|2026-08-01|ISSUER_ASKED|Letter 4\\; page 2|officer.xc,B1|North|BRANCH|XC,VERIFIED|2026-08-01|DOCUMENT|File 7|officer.xc,IMPORTER||2020-01-01|; CUSTOMS_AGENT|B1|2021-01-01|2027-12-31,CUSTOMS|Demonstration customs desk|desk@example.org||||; INCIDENT|Demonstration gate||'+999 1|B1|2026-08-02|officer.xc
+            TIN,XC4%1$s,Demonstration %1$s two,XC,2020-01-01,,,UNVERIFIED||||,,
+            """.replace("'", "");
+
+    private static List<String> exported(String mark) throws IOException {
+        var text = given().auth().oauth2(OFFICER).get("/api/v1/register-export").asString();
+        try (var csv =
+                org.apache.commons.csv.CSVParser.parse(text.substring(1), org.apache.commons.csv.CSVFormat.RFC4180)) {
+            return csv.getRecords().stream()
+                    .map(row -> String.join("\u0001", row.toList()))
+                    .filter(row -> row.contains(mark))
+                    .toList();
+        }
+    }
+
+    @Test
+    void rolesContactsAndVerificationGoOutAndInWithoutLoss() throws IOException {
+        var mark = mark();
+        var path = uploaded(EVERYTHING.formatted(mark));
+        checked(path).body("created", equalTo(2)).body("refused", equalTo(0));
+        entered(path, false).body("created", equalTo(2));
+        named(mark + " one")
+                .body("items[0].identifiers.state", equalTo(List.of("VERIFIED", "CLAIMED", "REJECTED")))
+                .body("items[0].identifiers[0].evidence", equalTo("File 7"))
+                .body("items[0].identifiers[2].evidence", equalTo("Letter 4; page 2"))
+                .body("items[0].identifiers[2].method", equalTo("ISSUER_ASKED"))
+                .body("items[0].roles.unit", equalTo(java.util.Arrays.asList(null, "B1")))
+                .body("items[0].roles[1].validTo", equalTo("2027-12-31"))
+                .body("items[0].contacts.purpose", equalTo(List.of("CUSTOMS", "INCIDENT")))
+                .body("items[0].contacts[1].verifiedBy", equalTo("officer.xc"));
+        var out = exported(mark);
+        assertEquals(2, out.size());
+        // the same under other numbers, so that it is entered anew
+        var again = mark();
+        var copy = new StringBuilder("scheme,identifier,identifierCountry,validFrom,validTo,legalName,country,"
+                + "establishedOn,otherIdentifiers,units,verification,roles,contacts\n");
+        for (var row : out) {
+            copy.append('"')
+                    .append(row.replace(mark, again).replace("\u0001", "\",\""))
+                    .append("\"\n");
+        }
+        path = uploaded(copy.toString());
+        checked(path).body("created", equalTo(2)).body("refused", equalTo(0));
+        entered(path, false).body("created", equalTo(2));
+        assertEquals(out.stream().map(row -> row.replace(mark, again)).toList(), exported(again));
+        path = uploaded(copy.toString());
+        checked(path).body("same", equalTo(2));
+    }
+
+    @Test
+    void aFileSettlesWhatIsOpenContradictsNothingAndItsFaultsAreNamed() {
+        var mark = mark();
+        var path = uploaded(EVERYTHING.formatted(mark));
+        checked(path);
+        entered(path, false).body("created", equalTo(2));
+        var head = "scheme,identifier,legalName,country,verification,roles,contacts\n";
+        path = uploaded(head
+                + "TIN,XC1%1$s,Demonstration %1$s one,XC,REJECTED|2026-08-01|VISIT|File 9,,\n".formatted(mark)
+                + "TIN,XC4%1$s,Demonstration %1$s two,XC,VERIFIED|2026-08-01|VISIT|File 9,EXPORTER,\n".formatted(mark)
+                + "TIN,XC2%1$s,Demonstration %1$s three,XC,,,\n".formatted(mark)
+                + "TIN,XC3%1$s,Demonstration %1$s four,XC,,,\n".formatted(mark)
+                + "TIN,XC5%1$s,Demonstration %1$s five,XC,VERIFIED|2026-08-01,JUGGLER,CUSTOMS|Nobody||\n"
+                        .formatted(mark)
+                + "TIN,XC6%1$s,Demonstration %1$s six,XC,CLAIMED,IMPORTER|B9,\n".formatted(mark)
+                + "TIN,XC7%1$s,Demonstration %1$s seven,XC,,IMPORTER|B9,\n".formatted(mark));
+        checked(path).body("refused", equalTo(5)).body("changed", equalTo(1)).body("created", equalTo(1));
+        as(OFFICER)
+                .get(path + "/rows")
+                .then()
+                .body("items.row", equalTo(List.of(2, 3, 4, 6, 7, 8)))
+                .body("items[0].faults.said.code", equalTo(List.of("VERIFICATION_DIFFERS")))
+                .body("items[1].faults.column", equalTo(List.of("verification", "roles")))
+                .body("items[2].faults.said.code", equalTo(List.of("CLAIMED")))
+                .body("items[3].faults.said.code", equalTo(List.of("ENTRY", "ROLE", "ENTRY")))
+                .body("items[4].faults.said.code", equalTo(List.of("CLAIMED")))
+                .body("items[5].faults.said.code", equalTo(List.of("UNKNOWN_UNIT")));
+        entered(path, true).body("changed", equalTo(1));
+        named(mark + " two")
+                .body("items[0].identifiers[0].state", equalTo("VERIFIED"))
+                .body("items[0].identifiers[0].checkedBy", equalTo("importer.xc"))
+                .body("items[0].roles.role", equalTo(List.of("EXPORTER")));
+        named(mark + " four").body("items[0].identifiers[0].value", equalTo("XC3" + mark));
+    }
+
     @Test
     void badFilesBadMappingsAndForeignImportsAreRefused() throws IOException {
         upload(new byte[0]).then().statusCode(422).body("type", equalTo("/problems/empty-file"));

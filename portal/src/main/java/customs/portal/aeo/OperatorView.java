@@ -16,11 +16,35 @@ public record OperatorView(
         boolean published,
         List<Identifier> identifiers,
         List<Unit> units,
+        List<Role> roles,
+        List<Contact> contacts,
         List<Consent> consents,
         String mergedInto,
         List<ActLink> acts) {
 
-    public record Identifier(String scheme, String country, String value, LocalDate validFrom, LocalDate validTo) {}
+    public record Identifier(
+            String scheme,
+            String country,
+            String value,
+            LocalDate validFrom,
+            LocalDate validTo,
+            String state,
+            LocalDate checkedOn,
+            String checkedBy,
+            String method,
+            String evidence) {}
+
+    public record Role(String role, String unit, LocalDate validFrom, LocalDate validTo) {}
+
+    public record Contact(
+            String id,
+            String purpose,
+            String name,
+            String email,
+            String phone,
+            String unit,
+            LocalDate verifiedOn,
+            String verifiedBy) {}
 
     public record Unit(String code, String name, String kind, String country) {}
 
