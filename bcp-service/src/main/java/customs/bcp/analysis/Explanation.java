@@ -193,6 +193,18 @@ public final class Explanation {
                 span(recurrence.relapseSeconds()));
     }
 
+    /** @param offices what people call the code of an office */
+    public String of(Workforce workforce, UnaryOperator<String> offices) {
+        var said = of(workforce);
+        if (workforce.pool() == null) {
+            return said;
+        }
+        var pool = names.apply(workforce.pool());
+        return workforce.office() == null
+                ? say("people-of", pool, said)
+                : say("people-at", pool, offices.apply(workforce.office()), said);
+    }
+
     public String of(Workforce workforce) {
         return workforce.passes()
                 ? say("people", number(workforce.present()), number(workforce.needed()))

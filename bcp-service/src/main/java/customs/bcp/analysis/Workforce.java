@@ -7,6 +7,7 @@ import java.util.List;
  * Whether enough people are left for the crews without which services stop.
  *
  * @param pool code of the resource that they are; null for one that was only described
+ * @param office code of the office where they work; null where that is not stated
  * @param present people left
  * @param needed people of all crews together
  * @param shortBy people missing, 0 when it is enough
@@ -17,6 +18,7 @@ import java.util.List;
 public record Workforce(
         String scenario,
         String pool,
+        String office,
         int present,
         int needed,
         int shortBy,
@@ -64,11 +66,12 @@ public record Workforce(
             }
         }
         return new Workforce(
-                scenario, null, present, needed, Math.max(0, needed - present), pool - needed, kept, dropped);
+                scenario, null, null, present, needed, Math.max(0, needed - present), pool - needed, kept, dropped);
     }
 
-    public Workforce named(String code) {
-        return new Workforce(scenario, code, present, needed, shortBy, mostAbsent, kept, dropped);
+    /** @param place code of the office where they work; null for none */
+    public Workforce named(String code, String place) {
+        return new Workforce(scenario, code, place, present, needed, shortBy, mostAbsent, kept, dropped);
     }
 
     public boolean passes() {

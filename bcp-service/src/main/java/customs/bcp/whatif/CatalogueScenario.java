@@ -87,7 +87,8 @@ record CatalogueScenario(
     }
 
     List<Workforce> staff(EstateDocument estate) {
-        return staff() ? StaffPools.under(this, estate) : List.of();
+        var absence = new Absence(absentPercent, teams, quarantined);
+        return staff() ? StaffPools.under(code, office -> absence, estate) : List.of();
     }
 
     Optional<TrafficShift> shift() {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The people of an estate and the crews without which services stop, the most important service first. */
 final class StaffPools {
@@ -18,23 +19,23 @@ final class StaffPools {
 
     private StaffPools() {}
 
-    /** Pools that state how many they are and of which somebody needs a crew; each as the scenario leaves it. */
-    static List<Workforce> under(CatalogueScenario scenario, EstateDocument estate) {
+    /**
+     * Pools that state how many they are and of which somebody needs a crew; each as the scenario leaves it.
+     *
+     * @param absence who is absent at an office, by its code, or null where the pool states none; null for nobody
+     */
+    static List<Workforce> under(String scenario, Function<String, Absence> absence, EstateDocument estate) {
         return estate.resources().stream()
                 .filter(resource -> PEOPLE.contains(resource.kind()) && resource.units() != null)
-                .map(pool -> left(scenario, pool, crews(pool.code(), estate)))
+                .map(pool -> left(scenario, pool, absence.apply(pool.office()), crews(pool.code(), estate)))
                 .filter(workforce -> workforce != null)
                 .toList();
     }
 
-    private static Workforce left(CatalogueScenario scenario, ResourceEntry pool, List<Workforce.Crew> crews) {
-        if (crews.isEmpty()) {
-            return null;
-        }
-        var left = scenario.absentPercent() != null
-                ? Workforce.absent(scenario.code(), pool.units(), scenario.absentPercent(), crews)
-                : Workforce.teams(scenario.code(), pool.units(), scenario.teams(), scenario.quarantined(), crews);
-        return left.named(pool.code());
+    private static Workforce left(String scenario, ResourceEntry pool, Absence absence, List<Workforce.Crew> crews) {
+        return absence == null || crews.isEmpty()
+                ? null
+                : absence.leaves(scenario, pool.units(), crews).named(pool.code(), pool.office());
     }
 
     private static List<Workforce.Crew> crews(String pool, EstateDocument estate) {

@@ -27,7 +27,8 @@ import java.util.List;
  * @param nodes the estate, at most 20 000 nodes and 100 000 members of groups; absent for the caller's own
  * @param scenarios at most 200; of the caller's own estate absent for the whole catalogue
  * @param holdings data that scenarios may reach
- * @param workforces crews that lose people
+ * @param workforces crews that lose people, as they are described here
+ * @param absences staff of the own estate that is absent, everywhere or office by office; with none of a posted estate
  * @param traffic what a closure or a shift leaves waiting
  * @param recurrences disruptions that come back
  */
@@ -38,6 +39,7 @@ public record StressQuestion(
         @Size(max = 200) List<@NotNull @Valid ScenarioEntry> scenarios,
         @Size(max = 1_000) List<@NotNull @Valid DataHolding> holdings,
         @Size(max = 200) List<@NotNull @Valid WorkforceEntry> workforces,
+        @Size(max = 200) List<@NotNull @Valid AbsenceEntry> absences,
         @Size(max = 200) List<@NotNull @Valid TrafficEntry> traffic,
         @Size(max = 200) List<@NotNull @Valid RecurrenceEntry> recurrences)
         implements AskedEstate {
@@ -47,7 +49,7 @@ public record StressQuestion(
 
     @Override
     public StressQuestion parameters() {
-        return new StressQuestion(null, null, null, scenarios, holdings, workforces, traffic, recurrences);
+        return new StressQuestion(null, null, null, scenarios, holdings, workforces, absences, traffic, recurrences);
     }
 
     /**
@@ -103,14 +105,12 @@ public record StressQuestion(
             var minima = crews.stream()
                     .map(crew -> new Workforce.Crew(crew.service(), crew.minimum()))
                     .toList();
-            if (absentPercent != null && teams == null && quarantined == null) {
-                return Workforce.absent(scenario, pool, absentPercent, minima);
+            var absence = Absence.of(absentPercent, teams, quarantined, pointer);
+            if (absence == null) {
+                throw Refusal.invalid(
+                        pointer, "ONE_OF", "People are absent by absentPercent or by teams and quarantined, not both.");
             }
-            if (absentPercent == null && teams != null && quarantined != null) {
-                return Workforce.teams(scenario, pool, teams, quarantined, minima);
-            }
-            throw Refusal.invalid(
-                    pointer, "ONE_OF", "People are absent by absentPercent or by teams and quarantined, not both.");
+            return absence.leaves(scenario, pool, minima);
         }
     }
 

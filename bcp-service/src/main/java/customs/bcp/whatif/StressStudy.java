@@ -8,6 +8,7 @@ import customs.bcp.analysis.TrafficShift;
 import customs.bcp.analysis.Verdict;
 import customs.bcp.analysis.Workforce;
 import customs.bcp.estate.EstateSnapshot;
+import customs.bcp.estate.OfficeEntry;
 import customs.bcp.estate.ServiceCover;
 import customs.bcp.whatif.StressQuestion.PlanActivation;
 import customs.bcp.whatif.StressQuestion.StressAnswer;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import static customs.bcp.whatif.Study.consistent;
@@ -74,12 +76,24 @@ class StressStudy {
                 question.parameters(),
                 explanation(
                         matrix,
+                        offices(chosen),
                         new Explanation(actor.language(), chosen.estate().names())),
                 chosen.document() == null ? null : activations(matrix, actor.administration()),
                 matrix);
     }
 
-    private static List<String> explanation(StressMatrix matrix, Explanation words) {
+    /** What people call an office of the own estate. */
+    private static UnaryOperator<String> offices(EstateChoice.Chosen chosen) {
+        return code -> chosen.document() == null
+                ? code
+                : chosen.document().offices().stream()
+                        .filter(office -> office.code().equals(code))
+                        .map(OfficeEntry::name)
+                        .findFirst()
+                        .orElse(code);
+    }
+
+    private static List<String> explanation(StressMatrix matrix, UnaryOperator<String> offices, Explanation words) {
         var explanation = new ArrayList<String>();
         matrix.cells().stream()
                 .filter(cell -> cell.verdict() == Verdict.BREACH || cell.verdict() == Verdict.GAP)
@@ -87,7 +101,7 @@ class StressStudy {
                 .map(words::of)
                 .forEach(explanation::add);
         matrix.workforces().stream()
-                .map(people -> people.scenario() + ": " + words.of(people))
+                .map(people -> people.scenario() + ": " + words.of(people, offices))
                 .forEach(explanation::add);
         matrix.traffic().stream()
                 .map(shift -> shift.scenario() + ": " + words.of(shift))
@@ -137,6 +151,13 @@ class StressStudy {
             workforces.add(consistent(() -> entry.workforce(pointer)));
         }
         all.forEach(one -> workforces.addAll(one.staff(chosen.document())));
+        for (int i = 0; i < entries(question.absences()).size(); i++) {
+            if (chosen.document() == null) {
+                throw Refusal.invalid(
+                        "/absences", "NOT_ACCEPTED", "Absences are of your own estate; describe workforces instead.");
+            }
+            workforces.addAll(question.absences().get(i).workforces(chosen.document(), "/absences/" + i));
+        }
         return workforces;
     }
 

@@ -228,6 +228,75 @@ class EstateDepthTest {
     }
 
     @Test
+    void staffIsAbsentOfficeByOffice() {
+        for (var office : List.of("PORT", "POST")) {
+            Estates.add(
+                            "offices",
+                            "GH",
+                            "{\"code\":\"%s\",\"name\":\"The %s\",\"kind\":\"PORT\"}".formatted(office, office))
+                    .statusCode(201);
+        }
+        Estates.add("services", "GH", Estates.service("CLR", "")).statusCode(201);
+        Estates.add("services", "GH", Estates.service("PAX", "")).statusCode(201);
+        Estates.add("resources", "GH", resource("DOCKERS", "PEOPLE", ",\"units\":50,\"office\":\"PORT\""))
+                .statusCode(201);
+        Estates.add("resources", "GH", resource("GUARDS", "PEOPLE", ",\"units\":30,\"office\":\"POST\""))
+                .statusCode(201);
+        Estates.add(
+                        "dependencies",
+                        "GH",
+                        "{\"of\":\"CLR\",\"members\":[\"DOCKERS\"],\"strength\":\"HARD\",\"holdUpSeconds\":0,\"crew\":30}")
+                .statusCode(201);
+        Estates.add(
+                        "dependencies",
+                        "GH",
+                        "{\"of\":\"PAX\",\"members\":[\"GUARDS\"],\"strength\":\"HARD\",\"holdUpSeconds\":0,\"crew\":20}")
+                .statusCode(201);
+        absences("{\"scenario\":\"FLU\",\"absentPercent\":10,\"offices\":[{\"office\":\"PORT\",\"absentPercent\":50}]}")
+                .statusCode(200)
+                .body(
+                        "result.workforces.office", equalTo(List.of("PORT", "POST")),
+                        "result.workforces.present", equalTo(List.of(25, 27)),
+                        "result.workforces.shortBy", equalTo(List.of(5, 0)),
+                        "result.workforces[0].dropped", equalTo(List.of("CLR")),
+                        "explanation[0]",
+                                equalTo("FLU: Resource DOCKERS (The PORT): Present 25, needed 30: short by 5."
+                                        + " The crew cannot be filled for Service CLR."));
+        absences("{\"scenario\":\"FLU\",\"offices\":[{\"office\":\"POST\",\"teams\":2,\"quarantined\":1}]}")
+                .body(
+                        "result.workforces.office", equalTo(List.of("POST")),
+                        "result.workforces[0].present", equalTo(15));
+        Call.refused(absences("{\"scenario\":\"FLU\"}"), 422, "invalid")
+                .body("errors[0].pointer", equalTo("/absences/0"));
+        Call.refused(
+                        absences("{\"scenario\":\"FLU\",\"offices\":[{\"office\":\"MOON\",\"absentPercent\":5}]}"),
+                        422,
+                        "invalid")
+                .body("errors[0].pointer", equalTo("/absences/0/offices/0/office"));
+        Call.refused(
+                        absences("{\"scenario\":\"FLU\",\"absentPercent\":5,\"teams\":2,\"quarantined\":1}"),
+                        422,
+                        "invalid")
+                .body("errors[0].code", equalTo("ONE_OF"));
+        Call.refused(
+                Call.as("analyst", null)
+                        .body(
+                                "{\"nodes\":[{\"code\":\"S\",\"recoverySeconds\":1}],\"scenarios\":[],\"absences\":[{\"scenario\":\"FLU\",\"absentPercent\":5}]}")
+                        .post("/api/v1/analyses/stress")
+                        .then(),
+                422,
+                "invalid");
+    }
+
+    /** Nothing else is asked: no scenario of the catalogue. */
+    private static ValidatableResponse absences(String absence) {
+        return Call.as("crisis-manager", "GH")
+                .body("{\"scenarios\":[],\"absences\":[%s]}".formatted(absence))
+                .post("/api/v1/analyses/stress")
+                .then();
+    }
+
+    @Test
     void theOwnStressTestKnowsCapacityBacklogDataPeopleAndPlans() {
         estate("GG");
         var worst = "result.cells.find { it.scenario == 'S11' && it.service == 'CLR' }.";

@@ -200,7 +200,11 @@ public interface AnalysisClient {
     // ---- stress
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record StressQuestion(List<String> scenarios) {}
+    record StressQuestion(List<String> scenarios, List<Absence> absences) {}
+
+    record Absence(String scenario, List<OfficeAbsence> offices) {}
+
+    record OfficeAbsence(String office, int absentPercent) {}
 
     record Stress(String inputHash, List<String> explanation, List<Activation> activations, Result result) {
         public record Result(
@@ -215,7 +219,13 @@ public interface AnalysisClient {
         public record Loss(String scenario, DataLoss.Result loss) {}
 
         public record Workforce(
-                String scenario, String pool, int present, int needed, int shortBy, List<String> dropped) {}
+                String scenario,
+                String pool,
+                String office,
+                int present,
+                int needed,
+                int shortBy,
+                List<String> dropped) {}
 
         public record Traffic(String scenario, BigDecimal growthPerDay, BigDecimal backlog, BigDecimal clearingDays) {}
 

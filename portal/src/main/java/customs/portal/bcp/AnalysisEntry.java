@@ -99,6 +99,17 @@ class AnalysisEntry {
         return wrong ? null : number;
     }
 
+    /** A share in whole per cent under a label of its own; null for none. */
+    Integer share(String name, String label) {
+        var entered = entered(name, "").strip();
+        var share = entered.endsWith("%")
+                ? entered.substring(0, entered.length() - 1).strip()
+                : entered;
+        boolean wrong = !share.isEmpty() && (!share.matches("\\d{1,3}") || Integer.parseInt(share) > 100);
+        fields.add(new Field(name, label, null, entered, null, wrong ? say("no_number", 0, 100) : null));
+        return share.isEmpty() || wrong ? null : Integer.valueOf(share);
+    }
+
     /** Rates: "120", or "120; 8 h = 60" for 60 an hour from 8 h on; null when they cannot be read. */
     List<AnalysisClient.Rate> rates(String name, String usual) {
         var entered = entered(name, usual);

@@ -7,7 +7,9 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -20,6 +22,7 @@ class Catalogue {
     private final PlanClient planClient;
     private List<ServiceView> services;
     private List<ResourceView> resources;
+    private Map<String, String> names;
 
     Catalogue(@RestClient BcpClient client, @RestClient PlanClient planClient) {
         this.client = client;
@@ -94,11 +97,11 @@ class Catalogue {
 
     /** The name of a service or resource; the code itself when there is none. */
     String name(String code) {
-        return nodeChoices().stream()
-                .filter(choice -> choice.value().equals(code))
-                .map(Choice::text)
-                .findFirst()
-                .orElse(code);
+        if (names == null) {
+            names = new HashMap<>();
+            nodeChoices().forEach(choice -> names.putIfAbsent(choice.value(), choice.text()));
+        }
+        return names.getOrDefault(code, code);
     }
 
     private static <T> List<T> all(Function<String, Listing<T>> page) {

@@ -1,10 +1,12 @@
 package customs.portal.bcp;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,8 @@ final class GraphLayout {
     private static final int BEND = 22;
     private static final int MARGIN = 14;
     private static final int SWEEPS = 12;
+    /** Boxes in one picture: more can be neither read nor drawn in a moment. */
+    static final int MOST = 150;
 
     private final GraphView graph;
     private final List<GraphView.Edge> edges;
@@ -49,7 +53,7 @@ final class GraphLayout {
 
     private GraphLayout(GraphView graph, boolean whole) {
         this.graph = graph;
-        Set<String> shown = whole || graph.toward() == null ? all(graph) : needed(graph);
+        var shown = nearest(graph, wanted(graph, whole));
         var nodes = graph.nodes().stream()
                 .filter(node -> shown.contains(node.code()))
                 .toList();
@@ -66,9 +70,43 @@ final class GraphLayout {
         }
     }
 
-    /** @param whole whether to draw the whole estate, or only what the graph is toward and all that it needs */
+    /**
+     * At most {@link #MOST} boxes: of more that are wanted those nearest to what the graph is toward.
+     *
+     * @param whole whether to draw the whole estate, or only what the graph is toward and all that it needs
+     */
     static Drawing of(GraphView graph, boolean whole) {
         return new GraphLayout(graph, whole).drawing();
+    }
+
+    /** What would be drawn if there were room for everything. */
+    static Set<String> wanted(GraphView graph, boolean whole) {
+        return whole || graph.toward() == null ? all(graph) : needed(graph);
+    }
+
+    /** Step by step from what the graph is toward, in each step what it waits for without slack first. */
+    private static Set<String> nearest(GraphView graph, Set<String> wanted) {
+        if (wanted.size() <= MOST) {
+            return wanted;
+        }
+        Map<String, List<String>> needs = new HashMap<>();
+        graph.edges().stream()
+                .sorted(Comparator.comparing(edge -> !edge.critical()))
+                .forEach(edge -> needs.computeIfAbsent(edge.to(), code -> new ArrayList<>())
+                        .add(edge.from()));
+        var found = new LinkedHashSet<String>();
+        var open = new ArrayDeque<String>();
+        if (graph.toward() != null) {
+            open.add(graph.toward());
+        }
+        var rest = wanted.stream().sorted().iterator();
+        while (found.size() < MOST) {
+            var code = open.isEmpty() ? rest.next() : open.poll();
+            if (found.add(code)) {
+                open.addAll(needs.getOrDefault(code, List.of()));
+            }
+        }
+        return found;
     }
 
     private static Set<String> all(GraphView graph) {

@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
  * @param verdict the sentence about it, null when there is none to find
  * @param clocks null when no declaration was asked about
  * @param others the findings about everything else, the gravest first
+ * @param wanted how many nodes were to be drawn; of a large estate fewer are
+ * @param nodes to choose from: of a large estate those that are drawn, services and what was chosen before
  * @param down codes of what alone fails; empty for everything
  * @param query the choices, as they stand in an address
  */
@@ -31,6 +34,7 @@ record RecoverySheet(
         RecoveryView.Bounds bounds,
         RecoveryView.Clocks clocks,
         Drawing drawing,
+        int wanted,
         List<Row> rows,
         List<String> path,
         List<Choice> services,
@@ -40,6 +44,7 @@ record RecoverySheet(
         String query) {
 
     private static final int FIRST_FINDINGS = 5;
+    private static final int MOST_CHOICES = 300;
 
     /** @param ownSeconds its own recovery time; all durations are seconds, null for none or never */
     record Row(
@@ -119,6 +124,7 @@ record RecoverySheet(
                         && finding.code().matches("BREACH|GAP"))
                 .findFirst()
                 .orElse(null);
+        var drawing = GraphLayout.of(graph, whole);
         var query = new StringBuilder();
         if (graph.toward() != null) {
             query.append("toward=").append(encoded(graph.toward()));
@@ -135,14 +141,31 @@ record RecoverySheet(
                 analysis.findings().stream().filter(finding -> finding != about).toList(),
                 analysis.bounds(),
                 analysis.clocks(),
-                GraphLayout.of(graph, whole),
+                drawing,
+                GraphLayout.wanted(graph, whole).size(),
                 rows,
                 graph.criticalPath().stream().map(graph::name).toList(),
                 catalogue.serviceChoices(),
-                catalogue.nodeChoices(),
+                choices(catalogue, drawing, down),
                 down,
                 whole,
                 query.toString());
+    }
+
+    private static List<Choice> choices(Catalogue catalogue, Drawing drawing, List<String> down) {
+        var all = catalogue.nodeChoices();
+        if (all.size() <= MOST_CHOICES) {
+            return all;
+        }
+        var codes = new HashSet<>(down);
+        drawing.boxes().forEach(box -> codes.add(box.node().code()));
+        catalogue.serviceChoices().forEach(choice -> codes.add(choice.value()));
+        return all.stream().filter(choice -> codes.contains(choice.value())).toList();
+    }
+
+    /** Whether the picture leaves out what it was to show. */
+    public boolean isPartly() {
+        return drawing.boxes().size() < wanted;
     }
 
     private static Row row(GraphView.Node node, Long[] stated, List<String> path) {

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.RequestScoped;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,6 +15,9 @@ import java.util.stream.Collectors;
 /** Every service under every scenario of the catalogue, the worst first. */
 @RequestScoped
 class StressSheet implements StandingAnalysis {
+    /** What the scenario is called that people enter. */
+    private static final String OWN = "OWN";
+
     private final AnalysisClient client;
     private final Catalogue catalogue;
 
@@ -38,8 +43,15 @@ class StressSheet implements StandingAnalysis {
         }
         var scenarios = client.scenarios().items();
         Map<String, String> titles = scenarios.stream()
-                .collect(Collectors.toMap(AnalysisClient.Scenario::code, AnalysisClient.Scenario::title));
-        var answer = client.stress(new AnalysisClient.StressQuestion(null));
+                .collect(Collectors.toMap(
+                        AnalysisClient.Scenario::code, AnalysisClient.Scenario::title, (a, b) -> a, HashMap::new));
+        var absences = absences(entry);
+        if (entry.faulty()) {
+            return AnalysisSheet.NONE;
+        }
+        titles.put(OWN, entry.say("stress_own"));
+        var answer = client.stress(new AnalysisClient.StressQuestion(
+                null, absences.isEmpty() ? null : List.of(new AnalysisClient.Absence(OWN, absences))));
         var beside = new StressTables(entry, catalogue, titles);
         var cells = answer.result().cells();
         var worst = new Table(
@@ -77,6 +89,7 @@ class StressSheet implements StandingAnalysis {
         tables.add(told(entry, scenarios));
         return new AnalysisSheet(
                 answer.explanation().stream()
+                        .sorted(Comparator.comparing(sentence -> !sentence.startsWith(OWN + ":")))
                         .limit(5)
                         .map(sentence -> titled(sentence, titles))
                         .toList(),
@@ -84,6 +97,27 @@ class StressSheet implements StandingAnalysis {
                 List.of(),
                 tables,
                 answer.inputHash());
+    }
+
+    /** One field per office where people work whose crews the estate states. */
+    private List<AnalysisClient.OfficeAbsence> absences(AnalysisEntry entry) {
+        var staffed = catalogue.resources().stream()
+                .map(ResourceView::resource)
+                .filter(one -> one.office() != null
+                        && one.units() != null
+                        && one.kind().matches("PEOPLE|ROLE"))
+                .map(one -> one.office())
+                .collect(Collectors.toSet());
+        var absences = new ArrayList<AnalysisClient.OfficeAbsence>();
+        for (var office : catalogue.officeChoices()) {
+            if (staffed.contains(office.value())) {
+                var share = entry.share("absent-" + office.value(), entry.say("stress_absent", office.text()));
+                if (share != null) {
+                    absences.add(new AnalysisClient.OfficeAbsence(office.value(), share));
+                }
+            }
+        }
+        return absences;
     }
 
     /** The sentences name a scenario by its code, in front. */

@@ -2,6 +2,7 @@ package customs.portal.bcp;
 
 import customs.portal.bcp.AnalysisSheet.Cell;
 import customs.portal.bcp.AnalysisSheet.Table;
+import customs.portal.form.Choice;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,8 @@ final class StressTables {
 
     /** Tables that have rows. */
     List<Table> of(AnalysisClient.Stress answer) {
+        Map<String, String> offices =
+                catalogue.officeChoices().stream().collect(Collectors.toMap(Choice::value, Choice::text));
         var result = answer.result();
         var tables = new ArrayList<Table>();
         add(
@@ -87,11 +90,12 @@ final class StressTables {
                 tables,
                 "people",
                 "stress_people",
-                List.of("scenario", "pool", "present", "needed", "short_by", "dropped"),
+                List.of("scenario", "pool", "office", "present", "needed", "short_by", "dropped"),
                 result.workforces().stream()
                         .map(one -> Cell.row(
                                 title(one.scenario()),
                                 one.pool() == null ? null : catalogue.name(one.pool()),
+                                one.office() == null ? null : offices.getOrDefault(one.office(), one.office()),
                                 one.present(),
                                 one.needed(),
                                 new Cell(String.valueOf(one.shortBy()), one.shortBy() > 0 ? "red" : "green"),

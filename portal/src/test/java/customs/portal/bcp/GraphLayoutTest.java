@@ -2,6 +2,7 @@ package customs.portal.bcp;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -37,6 +38,25 @@ class GraphLayoutTest {
         assertEquals(0, step(drawing, "NET"));
         assertTrue(drawing.boxes().stream()
                 .allMatch(box -> box.right() <= drawing.width() && box.y() + Drawing.BOX_HEIGHT <= drawing.height()));
+    }
+
+    @Test
+    void ofALargeEstateTheNearestAreDrawn() {
+        var nodes = new ArrayList<GraphView.Node>();
+        var edges = new ArrayList<GraphView.Edge>();
+        for (int v = 0; v < 400; v++) {
+            nodes.add(node("N" + v, "N" + v, v / 2));
+            if (v >= 2) {
+                edges.add(edge("N" + (v - 2), "N" + v, 1, 1, false));
+            }
+        }
+        var large = new GraphView(nodes, edges, 200, "N399", List.of());
+        assertEquals(200, GraphLayout.wanted(large, false).size());
+        var drawn = GraphLayout.of(large, false).boxes();
+        assertEquals(GraphLayout.MOST, drawn.size());
+        assertTrue(drawn.stream().anyMatch(box -> box.node().code().equals("N399")));
+        assertTrue(drawn.stream().noneMatch(box -> box.node().code().equals("N1")), "the furthest is left out");
+        assertEquals(GraphLayout.MOST, GraphLayout.of(large, true).boxes().size());
     }
 
     @Test
