@@ -154,6 +154,7 @@ class RoleMatrixTest {
                         case "writePlanVersion" -> CONTENT;
                         case "reviewPlanVersion" -> "{\"objection\":false}";
                         case "returnPlanVersion" -> "{\"comment\":\"x\"}";
+                        case "usePlanVersion" -> "{\"use\":\"EXERCISE\",\"endedOn\":\"2026-01-01\"}";
                         case "retirePlanVersion" -> "{\"reason\":\"x\"}";
                         default -> "{}";
                     };

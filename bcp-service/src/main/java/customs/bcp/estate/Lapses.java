@@ -21,6 +21,8 @@ public interface Lapses {
     enum Kind {
         /** A plan in force whose review is due. */
         REVIEW,
+        /** A plan in force that nobody has exercised for 12 months. */
+        EXERCISE,
         /** A contact that nobody has made sure of for 90 days. */
         CONTACT
     }

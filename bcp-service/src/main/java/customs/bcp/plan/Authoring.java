@@ -121,7 +121,7 @@ public class Authoring {
     public PlanVersion submit(UUID id, Expected expected, Actor actor) {
         var version = plans.lockedVersion(id, actor);
         expected.check(version);
-        version.maySubmit();
+        version.inStage(PlanStage.DRAFT, "submitted");
         var frozen = estates.freeze(actor);
         plans.flush();
         version.submit(

@@ -53,6 +53,7 @@ final class NextSteps {
             }
             case EFFECTIVE -> {
                 step("revise", "bcp-author", () -> {});
+                step("use", "crisis-manager", () -> {});
                 step("retire", "bcp-approver", version::mayRetire);
             }
             case SUPERSEDED, RETIRED -> {

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Shows plans: what they say, what their services do not keep, and who may do what next. */
@@ -257,6 +258,11 @@ public class PlanReading {
         return plans.allInForce(actor);
     }
 
+    /** When each plan was last exercised, by its id; plans that never were are left out. */
+    public Map<UUID, LocalDate> exercised(String administration) {
+        return plans.exercised(administration);
+    }
+
     public PlanVersion entity(UUID id, Actor actor) {
         return plans.version(id, actor);
     }
@@ -269,7 +275,7 @@ public class PlanReading {
     public PlanVersion inForce(UUID id, Expected expected, Actor actor) {
         var version = plans.lockedVersion(id, actor);
         expected.check(version);
-        version.mustBeInForce();
+        version.inStage(PlanStage.EFFECTIVE, "packed");
         return version;
     }
 

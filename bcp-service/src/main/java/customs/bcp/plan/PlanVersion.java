@@ -7,6 +7,7 @@ import customs.platform.act.Actor;
 import customs.platform.history.Aggregate;
 import customs.platform.problem.FieldError;
 import customs.platform.problem.Refusal;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -56,7 +57,9 @@ public class PlanVersion extends Aggregate implements Owned {
     private LocalDate effectiveFrom;
     private Instant effectiveAt;
     private Instant endedAt;
-    private LocalDate usedOn;
+
+    @Embedded
+    private LastUse lastUse;
 
     protected PlanVersion() {}
 
@@ -219,7 +222,7 @@ public class PlanVersion extends Aggregate implements Owned {
 
     /** @param edition of the pack that was built again */
     public void packed(int edition, Act act) {
-        mustBeInForce();
+        inStage(PlanStage.EFFECTIVE, "packed");
         known(act.by());
         record("packed", stage, act, Map.of("edition", edition));
     }
@@ -232,16 +235,10 @@ public class PlanVersion extends Aggregate implements Owned {
 
     /** It was used; what that taught is looked at within 30 days. */
     void used(PlanUse use, LocalDate on, Act act) {
-        usedOn = usedOn == null || on.isAfter(usedOn) ? on : usedOn;
+        inStage(PlanStage.EFFECTIVE, "used");
+        lastUse = LastUse.after(lastUse, use, on);
+        known(act.by());
         record("used", stage, act, Map.of("use", use, "on", on));
-    }
-
-    void mustBeInForce() {
-        inStage(PlanStage.EFFECTIVE, "packed");
-    }
-
-    void maySubmit() {
-        inStage(PlanStage.DRAFT, "submitted");
     }
 
     void mayReopen() {
@@ -279,7 +276,7 @@ public class PlanVersion extends Aggregate implements Owned {
         }
     }
 
-    private void inStage(PlanStage expected, String deed) {
+    void inStage(PlanStage expected, String deed) {
         if (stage != expected) {
             throw new Refusal(
                     "wrong-stage", "A version is %s while it is %s; it is %s.".formatted(deed, expected, stage));
@@ -382,7 +379,14 @@ public class PlanVersion extends Aggregate implements Owned {
 
     /** The last day on which the version counts as reviewed; null before its approval. */
     public LocalDate reviewDue() {
-        return approvedOn == null ? null : ReviewDate.due(approvedOn, content.reviewIntervalMonths(), usedOn);
+        return approvedOn == null
+                ? null
+                : ReviewDate.due(approvedOn, content.reviewIntervalMonths(), LastUse.usedOn(lastUse));
+    }
+
+    /** The last exercise with this version; null for none. */
+    public LocalDate exercisedOn() {
+        return LastUse.exercisedOn(lastUse);
     }
 
     @Override

@@ -29,14 +29,21 @@ public class PlanVersionResource {
     private final Authoring authoring;
     private final Reviewing reviewing;
     private final Approving approving;
+    private final Marking marking;
     private final Caller caller;
 
     PlanVersionResource(
-            PlanReading reading, Authoring authoring, Reviewing reviewing, Approving approving, Caller caller) {
+            PlanReading reading,
+            Authoring authoring,
+            Reviewing reviewing,
+            Approving approving,
+            Marking marking,
+            Caller caller) {
         this.reading = reading;
         this.authoring = authoring;
         this.reviewing = reviewing;
         this.approving = approving;
+        this.marking = marking;
         this.caller = caller;
     }
 
@@ -208,6 +215,22 @@ public class PlanVersionResource {
         return reading.version(
                 approving
                         .retire(id, Expected.of(ifMatch), input.reason(), actor)
+                        .id(),
+                actor);
+    }
+
+    @POST
+    @Path("/{id}/use")
+    @RolesAllowed("crisis-manager")
+    @Operation(
+            operationId = "usePlanVersion",
+            summary = "Notes that the version in force was exercised or activated; its review falls due 30 days later",
+            description = "Unless the interval ends before. Role: crisis-manager. Problems: invalid, not-found,"
+                    + " precondition-required, stale, wrong-stage.")
+    public PlanVersionView use(UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull UseInput input) {
+        var actor = caller.actor();
+        return reading.version(
+                marking.used(id, Expected.of(ifMatch), input.use(), input.endedOn(), actor)
                         .id(),
                 actor);
     }

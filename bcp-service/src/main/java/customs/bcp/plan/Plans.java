@@ -11,10 +11,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The plans and their versions. */
 @ApplicationScoped
@@ -52,6 +55,24 @@ public class Plans {
 
     PlanVersion version(UUID id, Actor actor) {
         return own.find(PlanVersion.class, id, actor, "version of a plan");
+    }
+
+    /** The last exercise of each plan, whichever of its versions was in force. */
+    Map<UUID, LocalDate> exercised(String administration) {
+        return own.query(PlanVersion.class, "and t.lastUse.exercisedOn is not null", administration)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        PlanVersion::planId,
+                        PlanVersion::exercisedOn,
+                        (one, other) -> one.isAfter(other) ? one : other));
+    }
+
+    /** The day on which a version of the plan first came into force; null when none did. */
+    LocalDate firstInForce(UUID plan) {
+        return entities.createQuery(
+                        "select min(t.effectiveFrom) from PlanVersion t where t.planId = :plan", LocalDate.class)
+                .setParameter("plan", plan)
+                .getSingleResult();
     }
 
     /** The version with its plan locked, as it is now and not as it was first looked at. */

@@ -30,7 +30,10 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -80,7 +83,8 @@ class Portfolio {
         var findings = estate.services().isEmpty()
                 ? List.<Finding>of()
                 : Analysis.recovery(estate.snapshot(), null, null).findings();
-        var readiness = readiness(estate, findings, inForce, people, today);
+        var exercised = plans.exercised(OwnRecords.administration(actor));
+        var readiness = readiness(estate, findings, inForce, exercised, people, today);
         return new PortfolioView(
                 today,
                 stages(newest),
@@ -159,6 +163,7 @@ class Portfolio {
             EstateDocument estate,
             List<Finding> findings,
             List<PlanVersion> inForce,
+            Map<UUID, LocalDate> exercised,
             List<Contact> people,
             LocalDate today) {
         var late = findings.stream()
@@ -166,7 +171,7 @@ class Portfolio {
                 .map(Finding::subject)
                 .collect(Collectors.toSet());
         var evidence = estate.services().stream()
-                .map(service -> evidence(service, late.contains(service.code()), inForce, people, today))
+                .map(service -> evidence(service, late.contains(service.code()), inForce, exercised, people, today))
                 .toList();
         var known = evidence.stream().collect(Collectors.toMap(Readiness.Evidence::service, Function.identity()));
         var result = Readiness.of(evidence, today);
@@ -182,6 +187,7 @@ class Portfolio {
         return new PortfolioView.ServiceReadiness(
                 name,
                 evidence.planCurrent(),
+                evidence.lastExercise(),
                 evidence.capabilityGap(),
                 evidence.contacts(),
                 evidence.contactsVerified(),
@@ -189,7 +195,12 @@ class Portfolio {
     }
 
     private static Readiness.Evidence evidence(
-            ServiceEntry service, boolean late, List<PlanVersion> inForce, List<Contact> people, LocalDate today) {
+            ServiceEntry service,
+            boolean late,
+            List<PlanVersion> inForce,
+            Map<UUID, LocalDate> exercised,
+            List<Contact> people,
+            LocalDate today) {
         var covering = inForce.stream()
                 .filter(version -> version.content().services().contains(service.code()))
                 .toList();
@@ -203,7 +214,11 @@ class Portfolio {
                 service.code(),
                 service.tier(),
                 covering.stream().anyMatch(version -> !ReviewDate.overdue(version.reviewDue(), today)),
-                null,
+                covering.stream()
+                        .map(version -> exercised.get(version.planId()))
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
                 late,
                 reached.size(),
                 verified(reached, today),

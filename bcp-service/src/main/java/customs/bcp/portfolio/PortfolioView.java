@@ -18,8 +18,8 @@ import java.util.UUID;
  * @param uncovered services of tier 1 and 2 that no plan in force covers
  * @param contacts how far the contacts can be relied on
  * @param packs packs in force that are stale, and copies of stale packs that people still hold
- * @param readiness from what is recorded; exercises and corrective actions are not recorded yet: the first counts as never,
- *     the second as none due
+ * @param readiness from what is recorded, exercises as they are noted on plans; corrective actions are not recorded yet and
+ *     count as none due
  * @param trend the ends of the last months and today, the oldest first
  */
 public record PortfolioView(
@@ -70,11 +70,18 @@ public record PortfolioView(
 
     /**
      * @param planCurrent whether a plan in force covers it that is not overdue for review
+     * @param lastExercise of a plan in force that covers it, whichever version was exercised; absent for never
      * @param late whether it recovers later than it promises
      * @param contacts of the functions that its plans name
      * @param contactsVerified of these, within 90 days
      * @param part each from 0 to 1
      */
     public record ServiceReadiness(
-            String name, boolean planCurrent, boolean late, int contacts, int contactsVerified, Readiness.Part part) {}
+            String name,
+            boolean planCurrent,
+            LocalDate lastExercise,
+            boolean late,
+            int contacts,
+            int contactsVerified,
+            Readiness.Part part) {}
 }

@@ -50,6 +50,8 @@ public record EstateFindings(
         ZERO_MARGIN,
         /** The review of a plan in force is overdue. */
         REVIEW_OVERDUE,
+        /** Nobody has exercised a plan in force for 12 months. */
+        EXERCISE_OVERDUE,
         /** Nobody has made sure of a contact for 90 days. */
         CONTACT_UNVERIFIED,
         /** A promise of a supplier or an authority has run out. */

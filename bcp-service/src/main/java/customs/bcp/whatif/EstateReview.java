@@ -221,11 +221,15 @@ class EstateReview {
         }
 
         private void lapse(Lapses.Lapse lapse) {
-            boolean review = lapse.kind() == Lapses.Kind.REVIEW;
-            var code = review ? FindingCode.REVIEW_OVERDUE : FindingCode.CONTACT_UNVERIFIED;
+            var code =
+                    switch (lapse.kind()) {
+                        case REVIEW -> FindingCode.REVIEW_OVERDUE;
+                        case EXERCISE -> FindingCode.EXERCISE_OVERDUE;
+                        case CONTACT -> FindingCode.CONTACT_UNVERIFIED;
+                    };
             found.add(new EstateFinding(
                     code,
-                    review ? FindingPlace.PLAN : FindingPlace.CONTACT,
+                    lapse.kind() == Lapses.Kind.CONTACT ? FindingPlace.CONTACT : FindingPlace.PLAN,
                     lapse.code(),
                     lapse.name(),
                     lapse.id(),

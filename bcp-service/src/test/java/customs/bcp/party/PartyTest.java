@@ -2,9 +2,6 @@ package customs.bcp.party;
 
 import customs.bcp.Call;
 import customs.bcp.Estates;
-import customs.bcp.plan.Marking;
-import customs.bcp.plan.PlanUse;
-import customs.platform.act.Actor;
 import customs.platform.test.ServiceDatabase;
 import customs.platform.test.TestClock;
 import customs.platform.test.Tokens;
@@ -16,16 +13,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.time.LocalDate;
-import java.util.UUID;
-
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -44,9 +37,6 @@ class PartyTest {
 
     @Inject
     OperatorInquiry inquiry;
-
-    @Inject
-    Marking marking;
 
     @BeforeEach
     void stand() {
@@ -400,24 +390,5 @@ class PartyTest {
     private static void refused(String version, String parties, String code) {
         Call.refused(write("UI", version, content("UI", parties)), 422, "invalid")
                 .body("errors.code", hasItem(code));
-    }
-
-    /** BCP plans are reviewed again within 30 days after they were used. */
-    @Test
-    void aReviewFallsDueThirtyDaysAfterThePlanWasUsed() {
-        var version = inForce("UJ");
-        var actor = Actor.of("crisis-manager.UJ", "UJ", "crisis-manager");
-        marking.used(UUID.fromString(version), PlanUse.EXERCISE, LocalDate.parse("2026-06-01"), actor);
-        Call.as("auditor", "UJ")
-                .get("/api/v1/plan-versions/" + version)
-                .then()
-                .body("reviewDue", equalTo("2026-07-01"), "steps.act", hasItem("used"), "overdue", equalTo(false));
-        TestClock.set("2026-07-02T00:00:00Z");
-        Call.as("auditor", "UJ").get("/api/v1/plan-versions/" + version).then().body("overdue", equalTo(true));
-        marking.used(UUID.fromString(version), PlanUse.ACTIVATION, LocalDate.parse("2027-05-01"), actor);
-        Call.as("auditor", "UJ")
-                .get("/api/v1/plan-versions/" + version)
-                .then()
-                .body("reviewDue", equalTo("2027-05-10"), "steps.act", not(hasItem("retired")));
     }
 }

@@ -7,6 +7,7 @@ import customs.platform.test.TestClock;
 import customs.platform.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +79,40 @@ class PlanInForceTest {
         TestClock.set("2027-05-11T00:00:00Z");
         step.read("auditor").body("overdue", equalTo(true));
         Call.as("auditor", "PQ").get("/api/v1/plans/" + step.plan()).then().body("overdue", equalTo(true));
+    }
+
+    private static String use(String use, String endedOn) {
+        return "{\"use\":\"%s\",\"endedOn\":\"%s\"}".formatted(use, endedOn);
+    }
+
+    @Test
+    void aReviewFallsDueThirtyDaysAfterThePlanWasUsedAndAnExerciseEveryYear() {
+        var step = new Step("UJ");
+        Call.refused(step.act("crisis-manager", "use", use("EXERCISE", "2026-05-10")), 409, "wrong-stage");
+        step.effective();
+        TestClock.set("2026-06-01T09:00:00Z");
+        Call.refused(step.act("crisis-manager", "use", use("EXERCISE", "2026-06-02")), 422, "invalid")
+                .body("errors[0].pointer", equalTo("/endedOn"));
+        Call.refused(step.act("crisis-manager", "use", use("EXERCISE", "2026-05-09")), 422, "invalid");
+        step.act("crisis-manager", "use", use("EXERCISE", "2026-06-01"))
+                .statusCode(200)
+                .body("reviewDue", equalTo("2026-07-01"), "steps.act", hasItem("used"), "overdue", equalTo(false));
+        TestClock.set("2026-07-02T00:00:00Z");
+        step.read("auditor").body("overdue", equalTo(true));
+        lapses().body("items.code", hasItem("REVIEW_OVERDUE"), "items.code", not(hasItem("EXERCISE_OVERDUE")));
+        TestClock.set("2027-05-01T09:00:00Z");
+        step.act("crisis-manager", "use", use("ACTIVATION", "2027-05-01")).statusCode(200);
+        step.read("auditor").body("reviewDue", equalTo("2027-05-10"));
+        TestClock.set("2027-06-02T09:00:00Z");
+        lapses().body(
+                        "items.find { it.code == 'EXERCISE_OVERDUE' }.text",
+                        equalTo("An exercise of Plan was due on 2027-06-01."),
+                        "items.find { it.code == 'EXERCISE_OVERDUE' }.kind",
+                        equalTo("PLAN"));
+    }
+
+    private static ValidatableResponse lapses() {
+        return Call.as("auditor", "UJ").get("/api/v1/estate/findings").then().statusCode(200);
     }
 
     @Test

@@ -129,6 +129,12 @@ class PortfolioTest {
                 .post("/api/v1/pack-copies")
                 .then()
                 .statusCode(201);
+        act("crisis-manager", version, "use", "{\"use\":\"EXERCISE\",\"endedOn\":\"2026-02-01\"}");
+        portfolio("OA")
+                .body(
+                        "readiness.services.find { it.part.service == 'FAST' }.lastExercise", equalTo("2026-02-01"),
+                        "readiness.services.find { it.part.service == 'FAST' }.part.exercise", equalTo(1.0f),
+                        "readiness.services.find { it.part.service == 'SLOW' }.lastExercise", nullValue());
         TestClock.set("2026-03-02T09:00:00Z");
         portfolio("OA")
                 .body(

@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 
 /** One page per act on a version of a plan: what it means, what it needs, and the button. Whether it is possible, the service says. */
 @Path("/bcp/acts/{id}/{act}")
-@RolesAllowed({"bcp-author", "bcp-reviewer", "bcp-approver"})
+@RolesAllowed({"bcp-author", "bcp-reviewer", "bcp-approver", "crisis-manager"})
 public class PlanActPage {
     @CheckedTemplate
     static class Templates {
@@ -84,6 +84,12 @@ public class PlanActPage {
                         act,
                         () -> new PlanClient.Reason(form.text("reason")),
                         (version, reason) -> client.retire(id, version, reason));
+            case "use" ->
+                send(
+                        id,
+                        act,
+                        () -> new PlanClient.Use(form.textOrNull("use"), form.date("endedOn")),
+                        (version, use) -> client.use(id, version, use));
             case "revise" ->
                 send(id, act, () -> client.version(id).planId(), (version, plan) -> client.revise(plan, form.key()));
             default -> throw new NotFoundException();

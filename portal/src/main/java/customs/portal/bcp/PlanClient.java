@@ -99,6 +99,10 @@ public interface PlanClient {
     @Path("plan-versions/{id}/retire")
     PlanVersionView retire(@RestPath String id, @HeaderParam("If-Match") String version, Reason reason);
 
+    @POST
+    @Path("plan-versions/{id}/use")
+    PlanVersionView use(@RestPath String id, @HeaderParam("If-Match") String version, Use use);
+
     // ---- packs
 
     @GET
@@ -288,4 +292,6 @@ public interface PlanClient {
     record Publication(LocalDate effectiveFrom) {}
 
     record Reason(String reason) {}
+
+    record Use(String use, LocalDate endedOn) {}
 }

@@ -44,7 +44,13 @@ public record PortfolioView(
     public record PortfolioReadiness(BigDecimal score, List<ServiceReadiness> services) {}
 
     public record ServiceReadiness(
-            String name, boolean planCurrent, boolean late, int contacts, int contactsVerified, Part part) {}
+            String name,
+            boolean planCurrent,
+            LocalDate lastExercise,
+            boolean late,
+            int contacts,
+            int contactsVerified,
+            Part part) {}
 
     public record Part(
             String service,

@@ -89,7 +89,7 @@ class ReadinessSheet implements StandingAnalysis {
                 service.part().service(),
                 service.part().tier(),
                 service.planCurrent(),
-                null,
+                service.lastExercise(),
                 service.late(),
                 service.contacts(),
                 service.contactsVerified(),
