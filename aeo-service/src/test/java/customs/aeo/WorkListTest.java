@@ -1,13 +1,10 @@
 package customs.aeo;
 
-import customs.aeo.calendar.DaysChanged;
 import customs.platform.test.Contract;
 import customs.platform.test.ServiceDatabase;
 import customs.platform.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
@@ -17,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import static customs.aeo.Desk.act;
 import static customs.aeo.Desk.as;
 import static customs.aeo.Desk.day;
 import static customs.aeo.Desk.officer;
@@ -34,17 +32,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @QuarkusTest
 @QuarkusTestResource(ServiceDatabase.class)
 class WorkListTest {
-    @Inject
-    Instance<DaysChanged> lists;
-
     @Test
     void theOfficersListIsSortedByTheNextDueDayAndComesInPages() {
         var later = Desk.submitted(Desk.firm(), "2026-03-12", "AEOC");
         var first = Desk.submitted(Desk.firm(), "2026-03-02", "AEOC");
         var middle = Desk.submitted(Desk.firm(), "2026-03-07", "AEOC");
         day("2040-01-01");
-        lists.forEach(
-                each -> each.in("XA")); // other tests went back in time, and lists keep the day that was read last
         var seen = new ArrayList<String>();
         var dues = new ArrayList<String>();
         String after = null;
@@ -70,6 +63,48 @@ class WorkListTest {
                 .then()
                 .body("items.awaits", everyItem(equalTo("OFFICER")))
                 .body("items.nextDue.text", hasItem(containsString("days ago")));
+    }
+
+    @Test
+    void timeAloneMovesACaseToItsPlace() {
+        day("2026-03-02");
+        Statute.inForce("XU", Statute.programme("XU", "1", "2020-01-01"));
+        var officer =
+                Tokens.of("aeo-officer").id("officer.XU").administration("XU").sign();
+        var decider =
+                Tokens.of("aeo-decider").id("decider.XU").administration("XU").sign();
+        var firm = Desk.firm("XU", "2015-01-01");
+        var refused = Desk.submitted(firm, "2026-03-02", "AEOC");
+        act(officer, refused, "acceptance", Map.of()).statusCode(200);
+        act(officer, refused, "assessment").statusCode(200);
+        for (var criterion : List.of("a", "b", "c", "d")) {
+            act(
+                            officer,
+                            refused,
+                            "verdicts",
+                            Map.of("level", "AEOC", "criterion", criterion, "finding", "NOT_MET", "note", "Seen."))
+                    .statusCode(200);
+        }
+        act(officer, refused, "proposal", Map.of("recommendation", "REFUSE", "reason", "As found."))
+                .statusCode(200);
+        act(decider, refused, "hearing", Map.of("grounds", "Not met.")).statusCode(200);
+        act(firm.trader(), refused, "hearing/answer", Map.of("answer", "It is.", "nothingFurther", true))
+                .statusCode(200);
+        act(decider, refused, "refusal", Map.of("reason", "Not met.")).statusCode(200);
+        var later = Desk.submitted(Desk.firm("XU", "2015-01-01"), "2026-03-20", "AEOC");
+        // the limit for an appeal runs until 1 April, that for acceptance until 19 April
+        order(officer, refused, later);
+        day("2026-04-01");
+        order(officer, refused, later);
+        // nobody does anything; on the next day no appeal is possible any more, and nothing of the case is due
+        day("2026-04-02");
+        order(officer, later, refused);
+        day("2026-04-01");
+        order(officer, refused, later);
+    }
+
+    private static void order(String officer, String... ids) {
+        as(officer).get("/api/v1/applications").then().body("items.id", equalTo(List.of(ids)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import customs.platform.test.ServiceDatabase;
 import customs.platform.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
 import java.util.HashSet;
@@ -73,6 +74,71 @@ class WorkbenchTest {
         act(one, second, "non-acceptance", Map.of("obstacle", "BARRED", "reason", "x"))
                 .statusCode(200);
         as(one).get("/api/v1/work?officer=me").then().body("items", hasSize(2));
+    }
+
+    @Test
+    void whatConcernsAHolderStandsInTheSameQueue() {
+        day("2026-03-01");
+        var firm = Desk.firm();
+        Desk.granted(firm, "2026-06-24", "AEOC", "AEOS");
+        day("2026-09-14");
+        var signal = as(firm.trader())
+                .contentType("application/json")
+                .body(Map.of(
+                        "kind", "HOLDER_NOTICE", "reference", "W-1", "occurredOn", "2026-09-13", "facts", "Moved."))
+                .post("/api/v1/signals")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var one = desk("desk-5.xa");
+        Desk.change(one, "/api/v1/signals/" + signal, "taking", null).statusCode(200);
+        as(one).get("/api/v1/work?officer=me")
+                .then()
+                .body("items.kind", equalTo(List.of("SIGNAL")))
+                .body("items[0].yours", equalTo(true))
+                .body("items[0].reason.text", equalTo("Notice of the holder: look at the authorisation again."));
+        as(one).get("/api/v1/work/load").then().body("find { it.you }.open", equalTo(1));
+        var suspended = Desk.suspend(firm, "d", "2026-09-14").then().extract().<String>path("id");
+        var revocation = "/api/v1/revocations/"
+                + Desk.revocation(firm, "a").then().statusCode(201).extract().<String>path("id");
+        about(firm, "")
+                .body("items.kind", equalTo(List.of("REVOCATION", "SUSPENSION", "SIGNAL")))
+                .body("items.awaits", equalTo(List.of("DECIDER", "OFFICER", "OFFICER")))
+                .body("items.state", equalTo(List.of("PROPOSED", "CONFIRMED", "TAKEN")))
+                .body("items[0].dueOn", equalTo("2026-09-14"))
+                .body("items[1].dueOn", equalTo("2026-12-13"))
+                .body("items[0].reason.text", containsString("Revocation proposed, criterion a: decide: due on"))
+                .body("items[1].reason.text", containsString("Suspended, criterion d: measures of the holder: due on"))
+                .body("items[1].href", equalTo("/api/v1/suspensions/" + suspended));
+        Desk.change(Desk.decider(), revocation, "hearing", Map.of("grounds", "Not met."))
+                .statusCode(200);
+        about(firm, "&awaits=APPLICANT")
+                .body("items.kind", equalTo(List.of("REVOCATION")))
+                .body("items[0].dueOn", equalTo("2026-10-14"));
+        // the holder's time is over: now a decider has to go on
+        day("2026-10-15");
+        about(firm, "&awaits=APPLICANT").body("items", hasSize(0));
+        about(firm, "&awaits=DECIDER&overdue=true").body("items.kind", equalTo(List.of("REVOCATION")));
+        day("2026-09-20");
+        var appeal = Desk.appeal(firm, "SUSPENSION", suspended)
+                .then()
+                .statusCode(201)
+                .extract()
+                .<Map<String, Object>>path("$");
+        about(firm, "&kind=APPEAL")
+                .body("items[0].number", equalTo(appeal.get("number")))
+                .body("items[0].href", equalTo("/api/v1/appeals/" + appeal.get("id")))
+                .body("items[0].awaits", equalTo("DECIDER"))
+                .body("items[0].reason.text", containsString("Appeal to be taken up"));
+        about(firm, "&level=AEOC").body("items", hasSize(0));
+    }
+
+    private static ValidatableResponse about(Desk.Firm firm, String more) {
+        return as(desk("desk-6.xa"))
+                .get("/api/v1/work?operator=" + firm.id() + more)
+                .then()
+                .statusCode(200);
     }
 
     @Test

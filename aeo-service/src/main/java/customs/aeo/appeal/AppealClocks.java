@@ -1,6 +1,7 @@
 package customs.aeo.appeal;
 
 import customs.aeo.application.CaseEvent;
+import customs.aeo.application.NextDay;
 import customs.aeo.clock.Event;
 import customs.aeo.clock.LegalClock;
 import customs.aeo.clock.Reading;
@@ -61,7 +62,18 @@ class AppealClocks {
 
     /** The limit that somebody must keep next while the appeal is open. */
     Optional<Reading> next(Appeal appeal, LocalDate today) {
-        return started(appeal, today).stream()
+        return next(appeal, started(appeal, today));
+    }
+
+    /** The day by which appeals are sorted. */
+    NextDay nextDay(Appeal appeal, LocalDate today) {
+        var readings = started(appeal, today);
+        var events = appeal.events().stream().map(CaseEvent::event).toList();
+        return NextDay.of(next(appeal, readings).orElse(null), readings, events, today);
+    }
+
+    private static Optional<Reading> next(Appeal appeal, List<Reading> readings) {
+        return readings.stream()
                 .filter(reading -> reading.open() && reading.due() != null)
                 .filter(reading -> appeal.stage().awaits() != Appeal.Awaited.NOBODY
                         || reading.clock().equals("escalation") && reading.state() == Reading.State.RUNNING)

@@ -1,6 +1,7 @@
 package customs.aeo.appeal;
 
 import customs.aeo.application.CaseEvent;
+import customs.aeo.application.NextDay;
 import customs.aeo.programme.AppealLadder;
 import customs.platform.history.Aggregate;
 import jakarta.persistence.CollectionTable;
@@ -75,10 +76,30 @@ public abstract class AppealFacts extends Aggregate {
     @Column(name = "filed_at")
     Instant filedAt;
 
+    @Column(name = "next_due_on")
+    LocalDate nextDueOn = NextDay.NEVER;
+
+    @Column(name = "next_due_clock")
+    String nextDueClock;
+
+    @Column(name = "due_read_on")
+    LocalDate dueReadOn = NextDay.UNREAD;
+
+    @Column(name = "due_holds_until")
+    LocalDate dueHoldsUntil = NextDay.UNREAD;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "appeal_finding", joinColumns = @JoinColumn(name = "appeal_id"))
     @OrderColumn(name = "position")
     List<AppealFinding> findings = new ArrayList<>();
+
+    /** What the clocks show next; kept for sorting, never for deciding. */
+    void showsNext(NextDay next) {
+        nextDueClock = next.clock();
+        nextDueOn = next.due();
+        dueReadOn = next.readOn();
+        dueHoldsUntil = next.holdsUntil();
+    }
 
     String number() {
         return number;

@@ -50,15 +50,13 @@ public class AppealLodging {
         var appeal = Appeal.file(appeals.nextNumber(decision.administration(), today), decision, grounds, today, act);
         appeals.persist(appeal);
         decisions.contested(appeal, today, act);
-        appeals.flush();
-        return appeal;
+        return shown(appeal, act);
     }
 
     Appeal complete(UUID id, Expected expected, String words, Act act) {
         var appeal = found(id, expected, act);
         appeal.complete(words, act);
-        appeals.flush();
-        return appeal;
+        return shown(appeal, act);
     }
 
     Appeal argue(UUID id, Expected expected, String words, Act act) {
@@ -68,8 +66,7 @@ public class AppealLodging {
             throw late(clocks.reading(appeal, "arguments", today).orElseThrow().due());
         }
         appeal.argue(words, today, act);
-        appeals.flush();
-        return appeal;
+        return shown(appeal, act);
     }
 
     Appeal escalate(UUID id, Expected expected, String grounds, Act act) {
@@ -79,13 +76,17 @@ public class AppealLodging {
             throw late(clocks.reading(appeal, "escalation", today).orElseThrow().due());
         }
         appeal.escalate(clocks.programme(appeal).appeal(), grounds, today, act);
-        appeals.flush();
-        return appeal;
+        return shown(appeal, act);
     }
 
     Appeal withdraw(UUID id, Expected expected, Act act) {
         var appeal = found(id, expected, act);
         appeal.withdraw(clocks.today(appeal, act.at()), act);
+        return shown(appeal, act);
+    }
+
+    private Appeal shown(Appeal appeal, Act act) {
+        appeal.showsNext(clocks.nextDay(appeal, clocks.today(appeal, act.at())));
         appeals.flush();
         return appeal;
     }

@@ -26,45 +26,39 @@ class AppealReview {
     Appeal takeUp(UUID id, Expected expected, Act act) {
         var appeal = found(id, expected, act);
         appeal.takeUp(act);
-        appeals.flush();
-        return appeal;
+        return shown(appeal, act);
     }
 
     Appeal sendBack(UUID id, Expected expected, String missing, Act act) {
         var appeal = found(id, expected, act);
         appeal.sendBack(missing, act);
-        appeals.flush();
-        return appeal;
+        return shown(appeal, act);
     }
 
     /** Asked for by the appellant, or called by whoever decides. */
     Appeal requestHearing(UUID id, Expected expected, Act act) {
         var appeal = found(id, expected, act);
         appeal.requestHearing(rung(appeal), clocks.today(appeal, act.at()), act);
-        appeals.flush();
-        return appeal;
+        return shown(appeal, act);
     }
 
     Appeal schedule(UUID id, Expected expected, LocalDate day, String place, Act act) {
         var appeal = found(id, expected, act);
         appeal.schedule(day, place, clocks.today(appeal, act.at()), act);
-        appeals.flush();
-        return appeal;
+        return shown(appeal, act);
     }
 
     Appeal serveMinutes(UUID id, Expected expected, String minutes, Act act) {
         var appeal = found(id, expected, act);
         appeal.serveMinutes(minutes, clocks.today(appeal, act.at()), act);
-        appeals.flush();
-        return appeal;
+        return shown(appeal, act);
     }
 
     Appeal absence(UUID id, Expected expected, Act act) {
         var appeal = found(id, expected, act);
         var ladder = clocks.programme(appeal).appeal();
         appeal.absent(ladder.absence(), rung(appeal).code(), clocks.today(appeal, act.at()), act);
-        appeals.flush();
-        return appeal;
+        return shown(appeal, act);
     }
 
     /** Decides on the present rung; what an upheld appeal changes is changed in the same transaction. */
@@ -75,12 +69,17 @@ class AppealReview {
         if (right) {
             decisions.redo(appeal, today, act);
         }
-        appeals.flush();
-        return appeal;
+        return shown(appeal, act);
     }
 
     AppealLadder.Rung rung(Appeal appeal) {
         return clocks.programme(appeal).appeal().rung(appeal.rung()).orElseThrow();
+    }
+
+    private Appeal shown(Appeal appeal, Act act) {
+        appeal.showsNext(clocks.nextDay(appeal, clocks.today(appeal, act.at())));
+        appeals.flush();
+        return appeal;
     }
 
     private Appeal found(UUID id, Expected expected, Act act) {

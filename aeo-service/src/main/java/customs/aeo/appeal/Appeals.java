@@ -1,5 +1,6 @@
 package customs.aeo.appeal;
 
+import customs.aeo.application.NextDay;
 import customs.aeo.operator.CursorKey;
 import customs.aeo.operator.Operators;
 import customs.platform.act.Actor;
@@ -37,6 +38,49 @@ class Appeals implements PanacheRepositoryBase<Appeal, UUID> {
                 .createNativeQuery("select nextval('appeal_number')")
                 .getSingleResult();
         return "%s-APL-%d-%06d".formatted(administration, on.getYear(), serial.longValue());
+    }
+
+    /** Ids of those whose next day does not hold on a day any more, or was read for a later one. */
+    List<UUID> unread(String administration, LocalDate today) {
+        return getEntityManager()
+                .createQuery(
+                        "select a.id from Appeal a where a.administration = :administration"
+                                + " and (a.dueHoldsUntil < :today or a.dueReadOn > :today) order by a.id",
+                        UUID.class)
+                .setParameter("administration", administration)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    List<UUID> of(String administration) {
+        return getEntityManager()
+                .createQuery(
+                        "select a.id from Appeal a where a.administration = :administration order by a.id", UUID.class)
+                .setParameter("administration", administration)
+                .getResultList();
+    }
+
+    /** Administrations with appeals whose next day does not hold on a day any more. */
+    List<String> behind(LocalDate today) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct a.administration from Appeal a where a.dueHoldsUntil < :today", String.class)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    /** Writes the day by which an appeal is sorted; its own version stays, for nothing that a person read has changed. */
+    void show(Appeal appeal, NextDay next) {
+        getEntityManager()
+                .createNativeQuery("UPDATE appeal SET next_due_on = :due, next_due_clock = nullif(:clock, ''),"
+                        + " due_read_on = :readOn, due_holds_until = :until WHERE id = :id AND version = :version")
+                .setParameter("due", next.due())
+                .setParameter("clock", next.clock() == null ? "" : next.clock())
+                .setParameter("readOn", next.readOn())
+                .setParameter("until", next.holdsUntil())
+                .setParameter("id", appeal.id())
+                .setParameter("version", appeal.version())
+                .executeUpdate();
     }
 
     /** Against one decision, the newest first. */

@@ -27,7 +27,7 @@ import java.util.UUID;
 @MappedSuperclass
 public abstract class ApplicationFacts extends Aggregate {
     /** Sorts what has no due day behind everything that has one. */
-    static final LocalDate NO_DAY = LocalDate.of(9999, 12, 31);
+    static final LocalDate NO_DAY = NextDay.NEVER;
 
     String number;
     String administration;
@@ -101,6 +101,12 @@ public abstract class ApplicationFacts extends Aggregate {
     @Column(name = "next_due_clock")
     String nextDueClock;
 
+    @Column(name = "due_read_on")
+    LocalDate dueReadOn = NextDay.UNREAD;
+
+    @Column(name = "due_holds_until")
+    LocalDate dueHoldsUntil = NextDay.UNREAD;
+
     @Column(name = "started_at")
     Instant startedAt;
 
@@ -120,9 +126,11 @@ public abstract class ApplicationFacts extends Aggregate {
     }
 
     /** What the clocks show next; kept for sorting, never for deciding. */
-    void showsNext(String clock, LocalDate due) {
-        nextDueClock = clock;
-        nextDueOn = due == null ? NO_DAY : due;
+    void showsNext(NextDay next) {
+        nextDueClock = next.clock();
+        nextDueOn = next.due();
+        dueReadOn = next.readOn();
+        dueHoldsUntil = next.holdsUntil();
     }
 
     public String number() {

@@ -31,6 +31,7 @@ public class ApplicationLook {
     private final Sentences sentences;
     private final ApplicationActs acts;
     private final Timeline timeline;
+    private final DueDays due;
     private final Clock clock;
 
     ApplicationLook(
@@ -42,6 +43,7 @@ public class ApplicationLook {
             Sentences sentences,
             ApplicationActs acts,
             Timeline timeline,
+            DueDays due,
             Clock clock) {
         this.applications = applications;
         this.operators = operators;
@@ -51,6 +53,7 @@ public class ApplicationLook {
         this.sentences = sentences;
         this.acts = acts;
         this.timeline = timeline;
+        this.due = due;
         this.clock = clock;
     }
 
@@ -60,6 +63,9 @@ public class ApplicationLook {
 
     Page<ApplicationRow> page(
             Actor actor, UUID operator, Stage stage, Stage.Awaited awaited, Integer limit, String after) {
+        if (actor.administration() != null) {
+            due.upToDate(actor.administration(), clock.instant());
+        }
         var page = applications.page(actor, operator, stage, awaited, Limit.of(limit), Cursor.decode(after, 2));
         var names = operators.byId(
                 page.items().stream().map(AeoApplication::operatorId).distinct().toList());

@@ -9,6 +9,7 @@ import customs.platform.page.Page;
 import customs.platform.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -71,32 +72,78 @@ public class Applications implements PanacheRepositoryBase<AeoApplication, UUID>
     }
 
     /** What the clocks of open cases need, in the order of their ids: the batch after one, from the start when null. */
-    @SuppressWarnings("unchecked")
     List<CaseState> states(String administration, UUID after, int most) {
-        return getEntityManager()
-                .createQuery(
-                        "select a.id, a.programme, a.programmeVersion, a.stage, a.events, a.nextDueOn, a.nextDueClock"
-                                + " from AeoApplication a where a.administration = :administration and a.stage in :stages"
-                                + " and a.id > :after order by a.id",
-                        Object[].class)
-                .setParameter("administration", administration)
+        return states("a.stage in :stages and a.id > :after", administration, most)
                 .setParameter(
                         "stages",
                         Arrays.stream(Stage.values())
                                 .filter(stage -> stage.underWay() || stage == Stage.REFUSED)
                                 .toList())
                 .setParameter("after", after == null ? new UUID(0, 0) : after)
-                .setMaxResults(most)
                 .getResultStream()
-                .map(row -> new CaseState(
-                        (UUID) row[0],
-                        (String) row[1],
-                        (String) row[2],
-                        (Stage) row[3],
-                        (List<CaseEvent>) row[4],
-                        (LocalDate) row[5],
-                        (String) row[6]))
+                .map(Applications::state)
                 .toList();
+    }
+
+    /** Cases whose next day does not hold on a day any more, or was read for a later one; in batches as before. */
+    List<CaseState> unread(String administration, LocalDate today, UUID after, int most) {
+        return states("(a.dueHoldsUntil < :today or a.dueReadOn > :today) and a.id > :after", administration, most)
+                .setParameter("today", today)
+                .setParameter("after", after == null ? new UUID(0, 0) : after)
+                .getResultStream()
+                .map(Applications::state)
+                .toList();
+    }
+
+    private TypedQuery<Object[]> states(String where, String administration, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select a.id, a.version, a.programme, a.programmeVersion, a.stage, a.events, a.nextDueOn,"
+                                + " a.nextDueClock from AeoApplication a where a.administration = :administration and "
+                                + where + " order by a.id",
+                        Object[].class)
+                .setParameter("administration", administration)
+                .setMaxResults(most);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static CaseState state(Object[] row) {
+        return new CaseState(
+                (UUID) row[0],
+                (Integer) row[1],
+                (String) row[2],
+                (String) row[3],
+                (Stage) row[4],
+                (List<CaseEvent>) row[5],
+                (LocalDate) row[6],
+                (String) row[7]);
+    }
+
+    /** Administrations with cases whose next day does not hold on a day any more. */
+    List<String> behind(LocalDate today) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct a.administration from AeoApplication a where a.dueHoldsUntil < :today",
+                        String.class)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    /**
+     * Writes the day by which a case is sorted, unless somebody acted on the case meanwhile, whose act shows the new day
+     * anyway. The case's own version stays: nothing that a person read of it has changed.
+     */
+    void show(CaseState state, NextDay next) {
+        getEntityManager()
+                .createNativeQuery("UPDATE aeo_application SET next_due_on = :due, next_due_clock = nullif(:clock, ''),"
+                        + " due_read_on = :readOn, due_holds_until = :until WHERE id = :id AND version = :version")
+                .setParameter("due", next.due())
+                .setParameter("clock", next.clock() == null ? "" : next.clock())
+                .setParameter("readOn", next.readOn())
+                .setParameter("until", next.holdsUntil())
+                .setParameter("id", state.id())
+                .setParameter("version", state.version())
+                .executeUpdate();
     }
 
     /** An operator's applications that were handed in, the newest first. */

@@ -49,17 +49,29 @@ public class CaseClocks {
         return next(programme(application), application.stage(), events(application), today);
     }
 
-    static Optional<Reading> next(Programme programme, Stage stage, List<Event> events, LocalDate today) {
+    private static Optional<Reading> next(Programme programme, Stage stage, List<Event> events, LocalDate today) {
+        return next(programme, stage, readings(programme, stage, events, today));
+    }
+
+    /** The limits that count where a case stands. */
+    private static List<Reading> readings(Programme programme, Stage stage, List<Event> events, LocalDate today) {
         if (stage == Stage.REFUSED) {
             return programme
                     .rule("appeal")
                     .map(rule -> LegalClock.read(rule, programme.calendar(), events, today))
-                    .filter(reading -> reading.state() == Reading.State.RUNNING);
+                    .stream()
+                    .toList();
         }
-        if (!stage.underWay()) {
-            return Optional.empty();
+        return stage.underWay() ? LegalClock.read(programme.rules(), programme.calendar(), events, today) : List.of();
+    }
+
+    private static Optional<Reading> next(Programme programme, Stage stage, List<Reading> readings) {
+        if (stage == Stage.REFUSED) {
+            return readings.stream()
+                    .filter(reading -> reading.state() == Reading.State.RUNNING)
+                    .findFirst();
         }
-        return LegalClock.read(programme.rules(), programme.calendar(), events, today).stream()
+        return readings.stream()
                 .filter(reading -> reading.open() && reading.due() != null)
                 .filter(reading -> programme.rule(reading.clock()).orElseThrow().end() != null)
                 .min(Comparator.comparing(Reading::due));
@@ -95,8 +107,11 @@ public class CaseClocks {
 
     /** Puts the next due day where lists can be sorted by it. */
     public void show(AeoApplication application, LocalDate today) {
-        var next = next(application, today);
-        application.showsNext(
-                next.map(Reading::clock).orElse(null), next.map(Reading::due).orElse(null));
+        application.showsNext(nextDay(programme(application), application.stage(), events(application), today));
+    }
+
+    static NextDay nextDay(Programme programme, Stage stage, List<Event> events, LocalDate today) {
+        var readings = readings(programme, stage, events, today);
+        return NextDay.of(next(programme, stage, readings).orElse(null), readings, events, today);
     }
 }

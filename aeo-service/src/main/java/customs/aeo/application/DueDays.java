@@ -1,6 +1,6 @@
 package customs.aeo.application;
 
-import customs.aeo.calendar.DaysChanged;
+import customs.aeo.calendar.KeptDays;
 import customs.aeo.programme.Programmes;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,34 +9,57 @@ import org.jboss.logging.Logger;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Brings the due days by which lists are sorted up to date when the working days of an administration changed: every clock
- * of every open case is read again, on all processors, and the cases whose next day moved are written.
+ * Brings the due days by which lists are sorted up to date: of every open case when the working days of an administration
+ * changed, on all processors; and, before anybody sorts, of the cases whose day time alone may have moved.
  */
 @ApplicationScoped
-class DueDays implements DaysChanged {
+class DueDays implements KeptDays {
     private static final Logger LOG = Logger.getLogger(DueDays.class);
     private static final int BATCH = 1_000;
 
     private final Applications applications;
     private final Programmes programmes;
-    private final CaseClocks clocks;
     private final Clock clock;
 
-    DueDays(Applications applications, Programmes programmes, CaseClocks clocks, Clock clock) {
+    DueDays(Applications applications, Programmes programmes, Clock clock) {
         this.applications = applications;
         this.programmes = programmes;
-        this.clocks = clocks;
         this.clock = clock;
     }
 
     @Override
-    public void in(String administration) {
+    public void changed(String administration) {
         recompute(administration);
+    }
+
+    @Override
+    public void upToDate(String administration, Instant now) {
+        var today = programmes.today(administration, now);
+        UUID after = null;
+        List<CaseState> behind;
+        do {
+            behind = applications.unread(administration, today, after, BATCH);
+            var days = days(administration, behind, now);
+            behind.forEach(state -> applications.show(state, days.get(state.id())));
+            after = behind.isEmpty() ? null : behind.getLast().id();
+        } while (behind.size() == BATCH);
+    }
+
+    @Override
+    public void upToDate(Instant now) {
+        // somewhere it may be a day later already; each administration is then read on its own day
+        var latest = LocalDate.ofInstant(now, ZoneOffset.MAX);
+        for (var administration : QuarkusTransaction.requiringNew().call(() -> applications.behind(latest))) {
+            QuarkusTransaction.requiringNew().run(() -> upToDate(administration, now));
+        }
     }
 
     /**
@@ -54,12 +77,13 @@ class DueDays implements DaysChanged {
             var from = after;
             batch = QuarkusTransaction.requiringNew().call(() -> applications.states(administration, from, BATCH));
             read += batch.size();
-            var moved = batch.parallelStream()
-                    .filter(state -> moved(administration, state, now))
-                    .map(CaseState::id)
+            var days = days(administration, batch, now);
+            var moved = batch.stream()
+                    .filter(state -> moved(state, days.get(state.id())))
                     .toList();
             try {
-                QuarkusTransaction.requiringNew().run(() -> moved.forEach(id -> show(id, now)));
+                QuarkusTransaction.requiringNew()
+                        .run(() -> moved.forEach(state -> applications.show(state, days.get(state.id()))));
             } catch (RuntimeException e) {
                 LOG.warnf(
                         e, "The due days of %d cases of %s were not brought up to date", moved.size(), administration);
@@ -69,20 +93,20 @@ class DueDays implements DaysChanged {
         return read;
     }
 
-    private void show(UUID id, Instant now) {
-        var application = applications.findById(id);
-        clocks.show(
-                application,
-                LocalDate.ofInstant(now, clocks.programme(application).zone()));
+    private Map<UUID, NextDay> days(String administration, List<CaseState> states, Instant now) {
+        var days = new ConcurrentHashMap<UUID, NextDay>();
+        states.parallelStream().forEach(state -> days.put(state.id(), day(administration, state, now)));
+        return days;
     }
 
-    private boolean moved(String administration, CaseState state, Instant now) {
+    private NextDay day(String administration, CaseState state, Instant now) {
         var programme = programmes.version(administration, state.programme(), state.programmeVersion());
         var events = state.events().stream().map(CaseEvent::event).toList();
-        var next = CaseClocks.next(programme, state.stage(), events, LocalDate.ofInstant(now, programme.zone()));
-        return next.isEmpty()
-                ? state.nextDueClock() != null
-                : !Objects.equals(next.get().clock(), state.nextDueClock())
-                        || !next.get().due().equals(state.nextDueOn());
+        return CaseClocks.nextDay(programme, state.stage(), events, LocalDate.ofInstant(now, programme.zone()));
+    }
+
+    private static boolean moved(CaseState state, NextDay next) {
+        return !Objects.equals(next.clock(), state.nextDueClock())
+                || !next.due().equals(state.nextDueOn());
     }
 }

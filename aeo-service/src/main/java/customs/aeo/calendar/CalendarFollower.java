@@ -30,12 +30,11 @@ class CalendarFollower {
 
     private final CalendarDays days;
     private final Programmes programmes;
-    private final Instance<DaysChanged> listeners;
+    private final Instance<KeptDays> listeners;
     private final ManagedExecutor executor;
     private volatile long known = -1;
 
-    CalendarFollower(
-            CalendarDays days, Programmes programmes, Instance<DaysChanged> listeners, ManagedExecutor executor) {
+    CalendarFollower(CalendarDays days, Programmes programmes, Instance<KeptDays> listeners, ManagedExecutor executor) {
         this.days = days;
         this.programmes = programmes;
         this.listeners = listeners;
@@ -60,7 +59,7 @@ class CalendarFollower {
         apply(changed.recorded(), changed.mark());
         executor.runAsync(() -> listeners.forEach(listener -> {
             try {
-                listener.in(changed.administration());
+                listener.changed(changed.administration());
             } catch (RuntimeException e) {
                 LOG.warnf(e, "The due days of %s could not be brought up to date", changed.administration());
             }

@@ -6,16 +6,21 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A day that somebody must keep in a case.
+ * A day that somebody must keep.
  *
- * @param number of the case
+ * @param about the case, or what else it belongs to
+ * @param application the case, or null
+ * @param number of the case, the appeal or the authorisation; null for what has none
  * @param clock code of the limit
  * @param name what the limit is called
  * @param own this person's turn; else it is told because nobody did it in time
  * @param revision rises with whatever may move the day
  * @param open still to be kept
+ * @param warned that many days before, the programme itself lets people be warned; null where it does not, or not yet
  */
 record Duty(
+        Kind kind,
+        UUID about,
         UUID application,
         String number,
         String clock,
@@ -23,8 +28,27 @@ record Duty(
         LocalDate due,
         boolean own,
         int revision,
-        boolean open) {
+        boolean open,
+        Integer warned) {
     static final List<Integer> OVERDUE_AFTER = List.of(14, 7, 1);
+
+    /** What the day belongs to. */
+    enum Kind {
+        /** A case, by one of its limits. */
+        CASE,
+        /** The answer of another authority in a case. */
+        CONSULTATION,
+        /** A plan of improvement in a case. */
+        PLAN,
+        /** A suspension: its decision, its hearing, the holder's measures. */
+        SUSPENSION,
+        /** A revocation or annulment: its decision, its hearing. */
+        REVOCATION,
+        /** An appeal, by its next step. */
+        APPEAL,
+        /** The end of an authorisation's term. */
+        TERM
+    }
 
     /** Calendar days left, negative when passed. */
     long remaining(LocalDate today) {
@@ -33,7 +57,8 @@ record Duty(
 
     /**
      * On which occasion the person is to be told now, null when there is nothing to tell: the nearest of the wished days
-     * before, or one, seven, fourteen days after; the days after for the person whose turn it is as for those who see to it.
+     * before, else the programme's own warning; or one, seven, fourteen days after; the days after for the person whose turn
+     * it is as for those who see to it.
      */
     String occasion(List<Integer> daysBefore, LocalDate today) {
         var remaining = remaining(today);
@@ -50,7 +75,7 @@ record Duty(
                         .filter(days -> remaining <= days)
                         .findFirst()
                         .map(days -> "BEFORE_" + days)
-                        .orElse(null)
+                        .orElse(warned == null ? null : "WARNED_" + warned)
                 : null;
     }
 }

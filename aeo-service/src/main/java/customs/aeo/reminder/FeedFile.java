@@ -51,9 +51,9 @@ final class FeedFile {
     }
 
     private static VEvent event(Duty duty, List<Integer> daysBefore, Instant now) {
-        var summary = "%s: %s".formatted(duty.number(), duty.name());
+        var summary = duty.number() == null ? duty.name() : "%s: %s".formatted(duty.number(), duty.name());
         var event = new VEvent(false);
-        event.add(new Uid("%s.%s@aeo".formatted(duty.application(), duty.clock())));
+        event.add(new Uid("%s.%s@aeo".formatted(duty.about(), duty.clock())));
         event.add(new DtStamp(now));
         event.add(new DtStart<>(duty.due()));
         event.add(new DtEnd<>(duty.due().plusDays(1)));

@@ -37,13 +37,9 @@ class Letter {
 
     private String line(Duty duty, LocalDate today, Locale language) {
         var remaining = duty.remaining(today);
-        return remaining < 0
-                ? sentences.text(
-                        language,
-                        duty.own() ? "reminder.late" : "reminder.escalated",
-                        duty.number(),
-                        duty.due(),
-                        -remaining)
-                : sentences.text(language, "reminder.ahead", duty.number(), duty.due(), remaining);
+        var key = remaining >= 0 ? "reminder.ahead" : duty.own() ? "reminder.late" : "reminder.escalated";
+        var what = sentences.text(
+                language, "reminder.about." + duty.kind(), duty.number() == null ? duty.name() : duty.number());
+        return sentences.text(language, key, what, duty.due(), Math.abs(remaining));
     }
 }

@@ -22,7 +22,10 @@ public record ReminderView(
         @Schema(nullable = true, description = "Left out when the caller has not subscribed")
         SubscriptionView subscription,
 
-        @Schema(required = true, description = "Days within a month, or as early as wished, and those that passed")
+        @Schema(
+                required = true,
+                description =
+                        "Days within a month, or as early as wished, terms of which the programme warns, and those that passed")
         List<DutyView> due,
 
         @Schema(required = true) List<ActLink> acts)
@@ -50,8 +53,18 @@ public record ReminderView(
 
     @Schema(name = "ReminderDue", description = "A day that is to be kept")
     public record DutyView(
-            @Schema(required = true) UUID applicationId,
-            @Schema(required = true) String number,
+            @Schema(required = true) Duty.Kind kind,
+
+            @Schema(
+                    required = true,
+                    description = "The case, suspension, revocation, appeal, authorisation, consultation" + " or plan")
+            UUID aboutId,
+
+            @Schema(nullable = true) UUID applicationId,
+
+            @Schema(nullable = true, description = "Of the case, the appeal or the authorisation")
+            String number,
+
             @Schema(required = true) String clock,
             @Schema(required = true) String name,
             @Schema(required = true) LocalDate due,
@@ -68,6 +81,8 @@ public record ReminderView(
                 subscription == null ? null : SubscriptionView.of(subscription, null),
                 duties.stream()
                         .map(duty -> new DutyView(
+                                duty.kind(),
+                                duty.about(),
                                 duty.application(),
                                 duty.number(),
                                 duty.clock(),

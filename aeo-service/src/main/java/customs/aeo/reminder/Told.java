@@ -21,8 +21,8 @@ class Told {
 
     private String person;
 
-    @Column(name = "application_id")
-    private UUID applicationId;
+    @Column(name = "about_id")
+    private UUID about;
 
     private String clock;
 
@@ -38,7 +38,7 @@ class Told {
 
     Told(String person, Duty duty, String occasion, Instant toldAt) {
         this.person = person;
-        this.applicationId = duty.application();
+        this.about = duty.about();
         this.clock = duty.clock();
         this.dueOn = duty.due();
         this.occasion = occasion;

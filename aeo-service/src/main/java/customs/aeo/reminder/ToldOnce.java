@@ -8,9 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 class ToldOnce implements PanacheRepositoryBase<Told, Long> {
     boolean told(String person, Duty duty, String occasion) {
         return count(
-                        "person = ?1 and applicationId = ?2 and clock = ?3 and dueOn = ?4 and occasion = ?5",
+                        "person = ?1 and about = ?2 and clock = ?3 and dueOn = ?4 and occasion = ?5",
                         person,
-                        duty.application(),
+                        duty.about(),
                         duty.clock(),
                         duty.due(),
                         occasion)

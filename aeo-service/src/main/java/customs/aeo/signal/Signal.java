@@ -99,6 +99,10 @@ public class Signal extends Aggregate {
 
     private String officer;
 
+    /** For display; it stays out of the history. */
+    @Column(name = "officer_name")
+    private String officerName;
+
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
@@ -162,6 +166,7 @@ public class Signal extends Aggregate {
     void take(Act act) {
         move(Stage.TAKEN);
         officer = act.actor();
+        officerName = act.by().name();
         record("take", stage, act);
     }
 

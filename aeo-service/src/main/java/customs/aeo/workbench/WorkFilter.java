@@ -2,6 +2,8 @@ package customs.aeo.workbench;
 
 import customs.aeo.application.Stage;
 
+import java.util.UUID;
+
 /**
  * Which part of the queue is wanted; null wherever it does not matter.
  *
@@ -9,7 +11,13 @@ import customs.aeo.application.Stage;
  * @param overdue only what was due before today
  */
 record WorkFilter(
-        WorkItem.Kind kind, Stage.Awaited awaits, Stage stage, String level, String officer, boolean overdue) {
-    /** Cases that nobody looks after. */
+        WorkItem.Kind kind,
+        Stage.Awaited awaits,
+        Stage stage,
+        String level,
+        UUID operator,
+        String officer,
+        boolean overdue) {
+    /** What nobody looks after. */
     static final String NOBODY = "-";
 }

@@ -14,12 +14,24 @@ import java.util.UUID;
 @Schema(description = "One thing that waits, by when and why; what is due first comes first")
 public record WorkItemView(
         @Schema(required = true) WorkItem.Kind kind,
-        @Schema(required = true) UUID applicationId,
-        @Schema(required = true) String number,
+        @Schema(required = true) UUID itemId,
+
+        @Schema(nullable = true, description = "The case; left out for what concerns a holder")
+        UUID applicationId,
+
+        @Schema(nullable = true, description = "Of the case, the appeal or the authorisation")
+        String number,
+
         @Schema(required = true) UUID operatorId,
         @Schema(required = true) String operatorName,
         @Schema(required = true) List<String> levels,
-        @Schema(required = true) Stage stage,
+
+        @Schema(nullable = true, description = "Of the case")
+        Stage stage,
+
+        @Schema(required = true, description = "Stage of what waits", examples = "HEARING_OPEN")
+        String state,
+
         @Schema(required = true) Stage.Awaited awaits,
 
         @Schema(required = true, description = "What has to be done and by when")
@@ -32,7 +44,7 @@ public record WorkItemView(
 
         @Schema(required = true) boolean overdue,
 
-        @Schema(nullable = true, description = "Who looks after the case")
+        @Schema(nullable = true, description = "Who looks after it")
         String officerName,
 
         @Schema(required = true, description = "That is the caller")

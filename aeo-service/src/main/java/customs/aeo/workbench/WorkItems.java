@@ -23,6 +23,12 @@ class WorkItems {
     /** Sorts what is never due behind everything that is. */
     static final LocalDate NO_DAY = LocalDate.of(9999, 12, 31);
 
+    /** Who has to act, the day having passed or not; null where the stage of the case says it. */
+    private static final String AWAITS =
+            "CASE WHEN w.due_on < :today THEN coalesce(w.awaits_after, w.awaits) ELSE w.awaits END";
+
+    private static final String OFFICER = "coalesce(w.taken_by, l.officer)";
+
     private final EntityManager entities;
 
     WorkItems(EntityManager entities) {
@@ -39,27 +45,30 @@ class WorkItems {
             parameters.put("afterItem", new CursorKey(after).id(1));
         }
         var sql = """
-                SELECT w.kind, w.item_id, w.application_id, a.number, a.operator_id, o.legal_name, a.programme,
-                       a.programme_version, array_to_string(a.levels, ' '), w.stage, w.awaits, w.due_on, w.detail, l.officer,
-                       l.officer_name
+                SELECT w.kind, w.item_id, w.application_id, w.number, w.operator_id, o.legal_name, w.programme,
+                       w.programme_version, array_to_string(w.levels, ' '), w.stage, %s, w.due_on, w.detail, %s,
+                       coalesce(w.taken_by_name, l.officer_name), w.state
                 FROM work_item w
-                JOIN aeo_application a ON a.id = w.application_id
-                JOIN operator o ON o.id = a.operator_id
+                JOIN operator o ON o.id = w.operator_id
                 LEFT JOIN case_lead l ON l.application_id = w.application_id
-                WHERE %s ORDER BY w.due_on, w.item_id""".formatted(where);
+                WHERE %s ORDER BY w.due_on, w.item_id""".formatted(AWAITS, OFFICER, where);
         return rows(entities.createNativeQuery(sql), parameters).setMaxResults(limit.plusOne()).getResultList().stream()
                 .map(row -> item((Object[]) row))
                 .toList();
     }
 
-    /** Of each officer (null: nobody) the name, open cases, those overdue, and those due until a day. */
+    /**
+     * Of each officer (null: nobody) the name, how many cases and matters of holders are open, those overdue, and those due
+     * until a day; what stands beside a case counts with the case.
+     */
     List<Object[]> load(String administration, LocalDate today, LocalDate soon) {
         var query = entities.createNativeQuery("""
-                SELECT l.officer, l.officer_name, count(*), count(*) FILTER (WHERE w.due_on < :today),
+                SELECT %1$s, max(coalesce(w.taken_by_name, l.officer_name)) AS name, count(*),
+                       count(*) FILTER (WHERE w.due_on < :today),
                        count(*) FILTER (WHERE w.due_on BETWEEN :today AND :soon)
                 FROM work_item w LEFT JOIN case_lead l ON l.application_id = w.application_id
-                WHERE w.administration = :administration AND w.kind = 'CASE'
-                GROUP BY l.officer, l.officer_name ORDER BY l.officer_name NULLS LAST, l.officer""")
+                WHERE w.administration = :administration AND (w.kind = 'CASE' OR w.application_id IS NULL)
+                GROUP BY 1 ORDER BY name NULLS LAST, 1""".formatted(OFFICER))
                 .setParameter("administration", administration)
                 .setParameter("today", today)
                 .setParameter("soon", soon);
@@ -88,6 +97,7 @@ class WorkItems {
             String administration, WorkFilter filter, LocalDate today, Map<String, Object> parameters) {
         var where = new StringBuilder("w.administration = :administration");
         parameters.put("administration", administration);
+        parameters.put("today", today);
         if (filter.kind() != null) {
             where.append(" AND w.kind = :kind");
             parameters.put("kind", filter.kind().name());
@@ -97,7 +107,7 @@ class WorkItems {
             parameters.put("stage", filter.stage().name());
         }
         if (filter.awaits() != null) {
-            where.append(" AND (w.awaits = :awaits OR w.awaits IS NULL AND w.stage IN (:stages))");
+            where.append(" AND (%1$s = :awaits OR %1$s IS NULL AND w.stage IN (:stages))".formatted(AWAITS));
             parameters.put("awaits", filter.awaits().name());
             parameters.put(
                     "stages",
@@ -107,18 +117,21 @@ class WorkItems {
                             .toList());
         }
         if (filter.level() != null) {
-            where.append(" AND :level = ANY (a.levels)");
+            where.append(" AND :level = ANY (w.levels)");
             parameters.put("level", filter.level());
         }
+        if (filter.operator() != null) {
+            where.append(" AND w.operator_id = :operator");
+            parameters.put("operator", filter.operator());
+        }
         if (WorkFilter.NOBODY.equals(filter.officer())) {
-            where.append(" AND l.officer IS NULL");
+            where.append(" AND " + OFFICER + " IS NULL");
         } else if (filter.officer() != null) {
-            where.append(" AND l.officer = :officer");
+            where.append(" AND " + OFFICER + " = :officer");
             parameters.put("officer", filter.officer());
         }
         if (filter.overdue()) {
             where.append(" AND w.due_on < :today");
-            parameters.put("today", today);
         }
         return where;
     }
@@ -139,8 +152,9 @@ class WorkItems {
                 (String) row[5],
                 (String) row[6],
                 (String) row[7],
-                List.of(((String) row[8]).split(" ")),
-                Stage.valueOf((String) row[9]),
+                row[8] == null ? List.of() : List.of(((String) row[8]).split(" ")),
+                row[9] == null ? null : Stage.valueOf((String) row[9]),
+                (String) row[15],
                 row[10] == null ? null : Stage.Awaited.valueOf((String) row[10]),
                 NO_DAY.equals(due) ? null : due,
                 (String) row[12],

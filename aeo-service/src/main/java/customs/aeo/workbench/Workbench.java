@@ -1,6 +1,7 @@
 package customs.aeo.workbench;
 
 import customs.aeo.application.Applications;
+import customs.aeo.calendar.KeptDays;
 import customs.aeo.programme.Programmes;
 import customs.aeo.wording.Sentence;
 import customs.aeo.wording.Sentences;
@@ -11,7 +12,9 @@ import customs.platform.http.Expected;
 import customs.platform.page.Cursor;
 import customs.platform.page.Limit;
 import customs.platform.page.Page;
+import customs.platform.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 
 import java.time.Clock;
@@ -29,10 +32,18 @@ public class Workbench {
     private final WorkItems items;
     private final Applications applications;
     private final Programmes programmes;
+    private final Instance<KeptDays> kept;
     private final Sentences sentences;
     private final Clock clock;
 
-    Workbench(WorkItems items, Applications applications, Programmes programmes, Sentences sentences, Clock clock) {
+    Workbench(
+            WorkItems items,
+            Applications applications,
+            Programmes programmes,
+            Instance<KeptDays> kept,
+            Sentences sentences,
+            Clock clock) {
+        this.kept = kept;
         this.items = items;
         this.applications = applications;
         this.programmes = programmes;
@@ -42,6 +53,7 @@ public class Workbench {
 
     Page<WorkItemView> page(Actor actor, WorkFilter filter, Integer limit, String after) {
         var most = Limit.of(limit);
+        upToDate(actor);
         var today = today(actor);
         return Page.of(
                         items.page(actor.administration(), filter, today, most, Cursor.decode(after, 2)),
@@ -51,6 +63,7 @@ public class Workbench {
     }
 
     List<WorkItemView.Load> load(Actor actor) {
+        upToDate(actor);
         var today = today(actor);
         return items.load(actor.administration(), today, today.plusDays(SOON)).stream()
                 .map(row -> new WorkItemView.Load(
@@ -93,7 +106,7 @@ public class Workbench {
 
     void handBack(UUID application, Expected expected, Act act) {
         applications.get(application, act.by());
-        var lead = items.lead(application).orElseThrow(() -> customs.platform.problem.Refusal.notFound("lead"));
+        var lead = items.lead(application).orElseThrow(() -> Refusal.notFound("lead"));
         expected.check(version(lead));
         lead.handBack(act);
         items.flush();
@@ -108,12 +121,14 @@ public class Workbench {
         var remaining = item.dueOn() == null ? null : ChronoUnit.DAYS.between(today, item.dueOn());
         return new WorkItemView(
                 item.kind(),
+                item.item(),
                 item.application(),
                 item.number(),
                 item.operator(),
                 item.operatorName(),
                 item.levels(),
                 item.stage(),
+                item.state(),
                 item.awaited(),
                 reason(item, remaining, actor),
                 item.dueOn(),
@@ -121,37 +136,59 @@ public class Workbench {
                 remaining != null && remaining < 0,
                 item.officerName(),
                 actor.id().equals(item.officer()),
-                "/api/v1/applications/" + item.application());
+                item.href());
     }
 
     private Sentence reason(WorkItem item, Long remaining, Actor actor) {
         var language = actor.language();
-        var name = item.kind() == WorkItem.Kind.CASE
-                ? item.detail() == null
-                        ? null
-                        : programmes
-                                .version(actor.administration(), item.programme(), item.programmeVersion())
-                                .clocks()
-                                .get(item.detail())
-                                .name()
-                                .in(language)
-                : sentences.text(language, "work." + item.kind(), item.detail() == null ? "" : item.detail());
-        var code = item.kind() == WorkItem.Kind.CASE && item.detail() != null
-                ? item.detail()
-                : item.kind().name();
-        if (name == null) {
-            return new Sentence(code, sentences.text(language, "stage." + item.stage()));
-        }
+        var code = item.clock() == null ? item.kind().name() : item.clock();
+        var name = name(item, actor);
         return new Sentence(
                 code,
                 remaining == null
-                        ? name + "."
+                        ? name.endsWith(".") ? name : name + "."
                         : sentences.text(
                                 language,
                                 remaining < 0 ? "due.passed" : "due.ahead",
                                 name,
                                 item.dueOn(),
                                 Math.abs(remaining)));
+    }
+
+    /** What is due, in words: a limit by the programme's name, else what waits and where it stands. */
+    private String name(WorkItem item, Actor actor) {
+        var language = actor.language();
+        if (item.kind() == WorkItem.Kind.CASE && item.clock() == null) {
+            return sentences.text(language, "stage." + item.stage());
+        }
+        var limit = item.clock() == null
+                ? null
+                : programmes
+                        .version(actor.administration(), item.programme(), item.programmeVersion())
+                        .clocks()
+                        .get(item.clock())
+                        .name()
+                        .in(language);
+        return switch (item.kind()) {
+            case CASE -> limit;
+            case CONSULTATION, RENEWAL -> sentences.text(language, "work." + item.kind(), item.detail());
+            case VISIT, PLAN, QUESTIONNAIRE -> sentences.text(language, "work." + item.kind());
+            case SIGNAL -> sentences.text(language, "work.SIGNAL." + item.detail());
+            case SUSPENSION, REVOCATION ->
+                sentences.text(
+                        language,
+                        "work.%s.%s".formatted(item.kind(), item.state()),
+                        item.detail() == null ? 0 : 1,
+                        item.detail() == null ? "" : item.detail());
+            case APPEAL ->
+                limit == null
+                        ? sentences.text(language, "work.APPEAL." + item.state())
+                        : sentences.text(language, "work.APPEAL." + item.state()) + " – " + limit;
+        };
+    }
+
+    private void upToDate(Actor actor) {
+        kept.forEach(days -> days.upToDate(actor.administration(), clock.instant()));
     }
 
     private LocalDate today(Actor actor) {

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import java.util.List;
+import java.util.UUID;
 
 /** The queue of everything that waits, whoever it waits for. */
 @Path("/api/v1/work")
@@ -35,8 +36,9 @@ public class WorkbenchResource {
     @Operation(
             operationId = "listWork",
             summary = "Everything that waits in one queue, what is due first first, each with the reason",
-            description = "Cases by their next limit, answers of other authorities, visits, plans of improvement and"
-                    + " questionnaires. Roles: aeo-officer, aeo-decider, auditor.")
+            description = "Cases by their next limit, answers of other authorities, visits, plans of improvement,"
+                    + " questionnaires, news about holders, suspensions, revocations, appeals and terms that end soon."
+                    + " Roles: aeo-officer, aeo-decider, auditor.")
     @APIResponse(responseCode = "200", description = "One page of the queue")
     @APIResponse(responseCode = "422", description = "invalid")
     public Page<WorkItemView> list(
@@ -44,7 +46,8 @@ public class WorkbenchResource {
             @QueryParam("awaits") Stage.Awaited awaits,
             @QueryParam("stage") Stage stage,
             @QueryParam("level") @Size(max = 40) String level,
-            @Parameter(description = "Id of an officer, \"me\", or \"-\" for cases that nobody looks after")
+            @Parameter(description = "Whom it is about") @QueryParam("operator") UUID operator,
+            @Parameter(description = "Id of an officer, \"me\", or \"-\" for what nobody looks after")
                     @QueryParam("officer")
                     @Size(max = 100)
                     String officer,
@@ -54,7 +57,8 @@ public class WorkbenchResource {
         var actor = caller.actor();
         return workbench.page(
                 actor,
-                new WorkFilter(kind, awaits, stage, level, "me".equals(officer) ? actor.id() : officer, overdue),
+                new WorkFilter(
+                        kind, awaits, stage, level, operator, "me".equals(officer) ? actor.id() : officer, overdue),
                 limit,
                 after);
     }
@@ -64,7 +68,7 @@ public class WorkbenchResource {
     @RolesAllowed({"aeo-officer", "aeo-decider", "auditor"})
     @Operation(
             operationId = "readWorkLoad",
-            summary = "How many open cases each officer looks after, and how many of them are overdue or due soon",
+            summary = "How many cases and other matters each officer looks after, and how many are overdue or due soon",
             description = "Roles: aeo-officer, aeo-decider, auditor.")
     @APIResponse(responseCode = "200", description = "By officer; cases that nobody looks after last")
     public List<WorkItemView.Load> load() {

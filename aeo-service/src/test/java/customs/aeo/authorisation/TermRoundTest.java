@@ -72,9 +72,21 @@ class TermRoundTest {
         day("2030-10-03");
         round.look();
         as(firm.trader()).get(path).then().body("warnedDays", equalTo(180));
+        as(firm.trader())
+                .get("/api/v1/reminders")
+                .then()
+                .body("due.kind", equalTo(List.of("TERM")))
+                .body("due[0].due", equalTo("2031-04-01"));
         day("2031-01-02");
         round.look();
         as(firm.trader()).get(path).then().body("warnedDays", equalTo(90));
+        as(Tokens.of("aeo-officer").id("o.xc").administration("XC").sign())
+                .get("/api/v1/work?operator=" + firm.id())
+                .then()
+                .body("items.kind", equalTo(List.of("RENEWAL")))
+                .body("items[0].dueOn", equalTo("2031-04-01"))
+                .body("items[0].awaits", equalTo("APPLICANT"))
+                .body("items[0].href", equalTo(path));
         round.look();
         as(Tokens.of("auditor").administration("XC").sign())
                 .queryParam("aggregate", path.substring(path.lastIndexOf('/') + 1))

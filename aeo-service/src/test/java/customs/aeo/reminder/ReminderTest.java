@@ -29,6 +29,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -45,6 +46,9 @@ class ReminderTest {
             Tokens.of("aeo-officer").id("officer.xs").administration("XS").sign();
     private static final String DECIDER =
             Tokens.of("aeo-decider").id("decider.xs").administration("XS").sign();
+
+    private static final String DECIDER_XT =
+            Tokens.of("aeo-decider").id("decider.xt").administration("XT").sign();
 
     @Inject
     PostRound round;
@@ -164,6 +168,140 @@ class ReminderTest {
             rows.next();
             assertEquals(0, rows.getInt(1));
         }
+    }
+
+    @Test
+    void whatIsHeldIsRemindedOfTooAndAnAuthorityThatDoesNotAnswerIsSeenTo() {
+        day("2026-03-02");
+        Statute.inForce("XT", Statute.programme("XT", "1", "2020-01-01"));
+        var officer =
+                Tokens.of("aeo-officer").id("officer.xt").administration("XT").sign();
+        var decider = DECIDER_XT;
+        var firm = Desk.firm("XT", "2015-01-01");
+        granted(officer, decider, firm);
+        day("2026-09-01");
+        subscribed(firm.trader(), "holder@demonstration.example", "fr", 7);
+        var secret = subscribed(decider, "decider@xt.example", "en", 7);
+        var asked = Desk.submitted(Desk.firm("XT", "2015-01-01"), "2026-09-01", "AEOC");
+        var number = Desk.read(officer, asked).then().extract().<String>path("number");
+        as(officer)
+                .contentType("application/json")
+                .body(Map.of(
+                        "addressee",
+                        "OFFICE",
+                        "code",
+                        "TAX",
+                        "mandatory",
+                        false,
+                        "criteria",
+                        List.of("a"),
+                        "question",
+                        "Is anything known?",
+                        "days",
+                        5))
+                .post("/api/v1/applications/{id}/consultations", asked)
+                .then()
+                .statusCode(201);
+        var suspension = as(officer)
+                .contentType("application/json")
+                .body(Map.of(
+                        "operatorId", firm.id(),
+                        "criterion", "a",
+                        "ground", "FACTS_INCOMPLETE",
+                        "reason", "Doubts."))
+                .post("/api/v1/suspensions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        Desk.suspension(decider, suspension, "hearing", Map.of("grounds", "Doubts."))
+                .then()
+                .statusCode(200);
+        var server = server();
+        server.start();
+        try {
+            day("2026-09-08");
+            round.look();
+            var mails = received(server);
+            var escalated = mails.get("[decider@xt.example]");
+            assertTrue(
+                    escalated.contains(
+                            "Case %s, consultation: was due on 6 September 2026 (2 days ago) and was not kept"
+                                    .formatted(number)),
+                    escalated);
+            assertFalse(mails.containsKey("[holder@demonstration.example]"), mails::toString);
+            as(firm.trader())
+                    .get("/api/v1/reminders")
+                    .then()
+                    .body("due.kind", equalTo(List.of("SUSPENSION")))
+                    .body("due[0].aboutId", equalTo(suspension))
+                    .body("due[0].due", equalTo("2026-10-01"));
+            day("2026-09-24");
+            round.look();
+            var toHolder = received(server).get("[holder@demonstration.example]");
+            assertTrue(
+                    toHolder.contains("Réponse dans l'audition avant une suspension : échéance le 1 octobre 2026"),
+                    toHolder);
+            day("2026-10-02");
+            round.look();
+            var toDecider = received(server).get("[decider@xt.example]");
+            assertTrue(
+                    toDecider.contains(
+                            "Answer in the hearing before a suspension: was due on 1 October 2026 (1 day ago)."),
+                    toDecider);
+            var entry = event(feed(secret), suspension + ".hearing@aeo");
+            assertTrue(entry.contains("STATUS:CONFIRMED"), entry);
+            Desk.change(decider, "/api/v1/suspensions/" + suspension, "hearing/closure", null)
+                    .statusCode(200);
+            var closed = event(feed(secret), suspension + ".hearing@aeo");
+            assertTrue(closed.contains("STATUS:CANCELLED") && sequence(closed) > sequence(entry), closed);
+            Desk.suspension(decider, suspension, "confirmation", Map.of("reason", "Agreed."))
+                    .then()
+                    .statusCode(200);
+            contested(firm, suspension);
+        } finally {
+            server.stop();
+            end(firm.trader());
+            end(decider);
+        }
+    }
+
+    /** A hearing on the appeal is a day for the firm and for whoever decides, not for whoever took part. */
+    private static void contested(Desk.Firm firm, String suspension) {
+        var appeal = Desk.appeal(firm, "SUSPENSION", suspension)
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var board = Tokens.of("aeo-decider").id("board.xt").administration("XT").sign();
+        Desk.appealAct(board, appeal, "review", null).statusCode(200);
+        Desk.appealAct(firm.trader(), appeal, "hearing-request", null).statusCode(200);
+        Desk.appealAct(board, appeal, "hearing", Map.of("on", "2026-10-10", "place", "Office"))
+                .statusCode(200);
+        as(firm.trader())
+                .get("/api/v1/reminders")
+                .then()
+                .body("due.find { it.kind == 'APPEAL' }.due", equalTo("2026-10-10"))
+                .body("due.find { it.kind == 'APPEAL' }.aboutId", equalTo(appeal));
+        as(board).get("/api/v1/reminders").then().body("due.findAll { it.own }.kind", hasItem("APPEAL"));
+        as(DECIDER_XT).get("/api/v1/reminders").then().body("due.kind", not(hasItem("APPEAL")));
+    }
+
+    private static void granted(String officer, String decider, Desk.Firm firm) {
+        var id = Desk.submitted(firm, "2026-03-02", "AEOS");
+        Desk.act(officer, id, "acceptance", Map.of()).statusCode(200);
+        Desk.act(officer, id, "assessment").statusCode(200);
+        for (var criterion : List.of("a", "b", "c", "e")) {
+            Desk.act(
+                            officer,
+                            id,
+                            "verdicts",
+                            Map.of("level", "AEOS", "criterion", criterion, "finding", "MET", "note", "Seen."))
+                    .statusCode(200);
+        }
+        Desk.act(officer, id, "proposal", Map.of("recommendation", "GRANT", "reason", "Met."))
+                .statusCode(200);
+        Desk.act(decider, id, "grant", Map.of("reason", "Met.")).statusCode(200);
     }
 
     private static void end(String token) {

@@ -52,12 +52,13 @@ class QueueSpeed {
             statement.execute(
                     "INSERT INTO aeo_application (id, version, history_count, history_head, number, administration,"
                             + " operator_id, programme, programme_version, levels, stage, events, gaps, assessors, heard,"
-                            + " next_due_on, next_due_clock, started_at) SELECT md5('a' || i)::uuid, 0, 0, '',"
+                            + " next_due_on, next_due_clock, due_read_on, due_holds_until, started_at) SELECT md5('a' || i)::uuid, 0, 0, '',"
                             + " 'XA-Q-' || i, 'XA', md5('o' || i)::uuid, 'xa', '" + version + "',"
                             + " CASE i % 3 WHEN 0 THEN '{AEOC}' WHEN 1 THEN '{AEOS}' ELSE '{AEOC,AEOS}' END::text[],"
                             + " (ARRAY['SUBMITTED','INFO_REQUESTED','ACCEPTED','IN_ASSESSMENT','DECISION_PENDING'])[1 + i % 5],"
                             + " '[]', '{}', '{}', false, date '2026-10-01' + i % 300,"
-                            + " CASE i % 5 WHEN 0 THEN 'acceptance' WHEN 1 THEN 'information' ELSE 'decision' END, now()"
+                            + " CASE i % 5 WHEN 0 THEN 'acceptance' WHEN 1 THEN 'information' ELSE 'decision' END, '"
+                            + TODAY + "', '9999-12-31', now()"
                             + rows);
             statement.execute("INSERT INTO case_lead SELECT md5('l' || i)::uuid, 0, 0, '', md5('a' || i)::uuid, 'XA',"
                     + " 'officer-' || i % 40, 'Officer ' || i % 40" + rows + " WHERE i % 10 > 0");
@@ -65,6 +66,25 @@ class QueueSpeed {
                     "INSERT INTO consultation SELECT md5('c' || i)::uuid, 0, 0, '', md5('a' || i)::uuid, 'XA', 'STATE',"
                             + " 'FR', true, '{a}', 'x', 'ASKED', '[]', NULL, NULL, date '2026-10-01' + i % 200, now()"
                             + rows + " WHERE i % 4 = 0");
+            statement.execute(
+                    "INSERT INTO signal (id, version, history_count, history_head, administration, operator_id,"
+                            + " kind, stage, sender, reference, occurred_on, received_at, facts, criteria)"
+                            + " SELECT md5('s' || i)::uuid, 0, 0, '', 'XA', md5('o' || i)::uuid, 'VIOLATION', 'OPEN', 'x', 'r' || i,"
+                            + " date '2026-10-01', now(), 'x', '{a}'" + rows + " WHERE i % 10 = 1");
+            statement.execute(
+                    "INSERT INTO suspension (id, version, history_count, history_head, administration, operator_id,"
+                            + " stage, criterion, ground, reason, measures_until, from_day, proposed_by, proposed_at)"
+                            + " SELECT md5('u' || i)::uuid, 0, 0, '', 'XA', md5('o' || i)::uuid, 'CONFIRMED', 'a', 'x', 'x',"
+                            + " date '2026-10-01' + i % 300, date '2026-10-01', 'x', now()" + rows
+                            + " WHERE i % 20 = 2");
+            statement.execute("INSERT INTO appeal (id, version, history_count, history_head, number, administration,"
+                    + " operator_id, programme, programme_version, against, decision_id, decided_on, stage, rung, grounds,"
+                    + " barred, events, filed_on, filed_at, next_due_on, due_read_on, due_holds_until)"
+                    + " SELECT md5('p' || i)::uuid, 0, 0, '', 'XA-P-' || i, 'XA', md5('o' || i)::uuid, 'xa', '"
+                    + version
+                    + "', 'REFUSAL', md5('a' || i)::uuid, date '2026-10-01', 'FILED', 0, 'x', '{}', '[]',"
+                    + " date '2026-10-01', now(), date '2026-10-01' + i % 300, '" + TODAY + "', '9999-12-31'" + rows
+                    + " WHERE i % 20 = 3");
             statement.execute("ANALYZE");
         }
     }
@@ -89,7 +109,8 @@ class QueueSpeed {
         var page = new StringBuilder("""
                 # The officer's queue
 
-                `benchmarks/queue` loads 10,000 synthetic open cases with 2,500 consultations and 40 officers, and asks the queue
+                `benchmarks/queue` loads 10,000 synthetic open cases with 2,500 consultations, 1,000 signals, 500 suspensions,
+                500 appeals and 40 officers, and asks the queue
                 over HTTP with an officer's token, one request after another, %d of each kind after as many to warm up. Times are
                 taken at the caller on the same machine, so they contain the server's.
 

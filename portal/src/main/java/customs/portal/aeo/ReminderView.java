@@ -15,6 +15,8 @@ public record ReminderView(
     public record Made(int version, Subscription subscription) {}
 
     public record Due(
+            String kind,
+            String aboutId,
             String applicationId,
             String number,
             String clock,
@@ -22,6 +24,17 @@ public record ReminderView(
             LocalDate due,
             long remainingDays,
             boolean own) {
+        /** The page on which it is dealt with, the case's where it has one; {@code cases} is where cases are shown. */
+        public String page(String cases) {
+            return switch (kind) {
+                case "SUSPENSION" -> "/aeo/suspensions/" + aboutId;
+                case "REVOCATION" -> "/aeo/revocations/" + aboutId;
+                case "APPEAL" -> "/aeo/appeals/" + aboutId;
+                case "TERM" -> "/aeo/authorisations/" + aboutId;
+                default -> cases + applicationId;
+            };
+        }
+
         public boolean isLate() {
             return remainingDays < 0;
         }

@@ -16,7 +16,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Everything that waits in one queue, the day that is due first at the top; and what is finished. */
 @Path("/aeo/work")
@@ -25,14 +24,24 @@ public class WorkPage {
     /** Every filter, in the order in which they are shown; ALL is none, NOBODY what is finished. */
     static final List<String> FILTERS = List.of("OFFICER", "DECIDER", "APPLICANT", "NOBODY", "ALL");
 
-    private static final Set<String> KINDS = Set.of("CASE", "CONSULTATION", "VISIT", "PLAN", "QUESTIONNAIRE");
+    private static final String[] KINDS = {
+        "CASE",
+        "CONSULTATION",
+        "VISIT",
+        "PLAN",
+        "QUESTIONNAIRE",
+        "SIGNAL",
+        "SUSPENSION",
+        "REVOCATION",
+        "APPEAL",
+        "RENEWAL"
+    };
 
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance work(
                 Listing<WorkView.Item> queue,
                 Listing<ApplicationView.Row> finished,
-                List<SuspensionView> proposed,
                 WorkView.Filter filter,
                 List<String> filters,
                 List<Choice> kinds,
@@ -68,7 +77,7 @@ public class WorkPage {
             @HeaderParam("HX-Request") boolean part) {
         var filter = new WorkView.Filter(
                 awaits != null && FILTERS.contains(awaits) ? awaits : mine(),
-                kind != null && KINDS.contains(kind) ? kind : "",
+                kind != null && List.of(KINDS).contains(kind) ? kind : "",
                 officer == null ? "" : officer,
                 overdue);
         var queue = filter.isFinished() ? new Listing<WorkView.Item>(List.of(), null) : queue(filter, after);
@@ -78,26 +87,13 @@ public class WorkPage {
         if (part) {
             return Templates.work$rows(queue, finished, filter);
         }
-        var proposed = who.has("aeo-decider")
-                ? client.suspensions(null, "PROPOSED", null).items()
-                : List.<SuspensionView>of();
         var load = work.load();
         return Templates.work(
                 queue,
                 finished,
-                proposed,
                 filter,
                 FILTERS,
-                Choice.of(
-                        wording,
-                        language,
-                        "aeo",
-                        "work_kind",
-                        "CASE",
-                        "CONSULTATION",
-                        "VISIT",
-                        "PLAN",
-                        "QUESTIONNAIRE"),
+                Choice.of(wording, language, "aeo", "work_kind", KINDS),
                 officers(load),
                 load);
     }
@@ -117,7 +113,8 @@ public class WorkPage {
         officers.add(new Choice("-", wording.say("aeo", language.locale(), "work_nobodys")));
         load.stream()
                 .filter(each -> each.officer() != null && !each.you())
-                .map(each -> new Choice(each.officer(), each.officerName()))
+                .map(each ->
+                        new Choice(each.officer(), each.officerName() == null ? each.officer() : each.officerName()))
                 .forEach(officers::add);
         return officers;
     }

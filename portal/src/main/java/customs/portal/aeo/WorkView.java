@@ -9,9 +9,10 @@ import java.util.List;
 public final class WorkView {
     private WorkView() {}
 
-    /** One thing that waits. */
+    /** One thing that waits; without a case, a number or a stage of the case where it concerns a holder. */
     public record Item(
             String kind,
+            String itemId,
             String applicationId,
             String number,
             String operatorName,
@@ -30,6 +31,11 @@ public final class WorkView {
                 case "CONSULTATION" -> "/aeo/cases/" + applicationId + "/consultations";
                 case "QUESTIONNAIRE" -> "/aeo/cases/" + applicationId + "/questionnaire";
                 case "VISIT", "PLAN" -> "/aeo/validation/" + applicationId;
+                case "SIGNAL" -> "/aeo/signals/" + itemId;
+                case "SUSPENSION" -> "/aeo/suspensions/" + itemId;
+                case "REVOCATION" -> "/aeo/revocations/" + itemId;
+                case "APPEAL" -> "/aeo/appeals/" + itemId;
+                case "RENEWAL" -> "/aeo/authorisations/" + itemId;
                 default -> "/aeo/cases/" + applicationId;
             };
         }
