@@ -3,8 +3,8 @@ package customs.aeo.appeal;
 import customs.aeo.clock.Reading;
 import customs.aeo.operator.Operators;
 import customs.aeo.programme.AppealLadder;
+import customs.aeo.programme.AppealRungView;
 import customs.aeo.programme.ClockWords;
-import customs.aeo.programme.ProgrammeView;
 import customs.aeo.wording.Sentences;
 import customs.platform.act.ActLink;
 import customs.platform.act.Actor;
@@ -90,9 +90,9 @@ class AppealLook {
                         : List.of());
     }
 
-    private static List<ProgrammeView.AppealRungView> ladder(AppealLadder ladder, Locale language) {
+    private static List<AppealRungView> ladder(AppealLadder ladder, Locale language) {
         return ladder.rungs().stream()
-                .map(rung -> ProgrammeView.AppealRungView.of(rung, language))
+                .map(rung -> AppealRungView.of(rung, language))
                 .toList();
     }
 
@@ -115,7 +115,7 @@ class AppealLook {
                 it.stage(),
                 sentences.say(language, "appeal", it.stage().name()),
                 it.stage().awaits(),
-                ProgrammeView.AppealRungView.of(review.rung(it), language),
+                AppealRungView.of(review.rung(it), language),
                 ladder(ladder, language),
                 it.grounds(),
                 it.missing(),

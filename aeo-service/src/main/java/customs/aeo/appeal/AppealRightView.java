@@ -1,8 +1,8 @@
 package customs.aeo.appeal;
 
 import customs.aeo.programme.AppealLadder;
+import customs.aeo.programme.AppealRungView;
 import customs.aeo.programme.ClockView;
-import customs.aeo.programme.ProgrammeView;
 import customs.platform.act.ActLink;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -24,7 +24,7 @@ public record AppealRightView(
         ClockView limit,
 
         @Schema(required = true, description = "The levels, the first first")
-        List<ProgrammeView.AppealRungView> ladder,
+        List<AppealRungView> ladder,
 
         @Schema(nullable = true, description = "The appeal that was filed last")
         UUID appealId,

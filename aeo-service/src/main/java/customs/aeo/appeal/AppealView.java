@@ -1,8 +1,8 @@
 package customs.aeo.appeal;
 
 import customs.aeo.programme.AppealLadder;
+import customs.aeo.programme.AppealRungView;
 import customs.aeo.programme.ClockView;
-import customs.aeo.programme.ProgrammeView;
 import customs.aeo.wording.Sentence;
 import customs.platform.act.ActLink;
 import customs.platform.http.Versioned;
@@ -36,10 +36,10 @@ public record AppealView(
         @Schema(required = true) Appeal.Awaited awaits,
 
         @Schema(required = true, description = "The level that decides now, or decided last")
-        ProgrammeView.AppealRungView rung,
+        AppealRungView rung,
 
         @Schema(required = true, description = "All levels, the first first")
-        List<ProgrammeView.AppealRungView> ladder,
+        List<AppealRungView> ladder,
 
         @Schema(required = true, description = "In the appellant's words, for the present level")
         String grounds,

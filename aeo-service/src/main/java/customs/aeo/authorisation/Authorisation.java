@@ -141,13 +141,15 @@ public class Authorisation extends Aggregate {
     }
 
     /** Another tier of the same authorisation. */
-    void changeLevel(String to, UUID application, LocalDate decidedOn, LocalDate from, Act act) {
+    void changeLevel(String to, UUID application, LocalDate decidedOn, LocalDate from, LocalDate until, Act act) {
         if (stage != Stage.ACTIVE) {
             throw new Refusal("wrong-stage", "A suspended authorisation keeps its level.");
         }
         move(Stage.ACTIVE);
         level = to;
         applicationId = application;
+        validUntil = until;
+        warnedDays = null;
         state(StatusPeriod.Status.ACTIVE, from, null, null, decidedOn, act);
         record("change-level", stage, act, Map.of("level", to, "from", from));
     }

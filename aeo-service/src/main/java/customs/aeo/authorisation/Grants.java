@@ -119,7 +119,7 @@ public class Grants {
                     .renew(
                             application,
                             decidedOn,
-                            programme.validUntil(decidedOn).orElseThrow(),
+                            programme.validUntil(level, decidedOn).orElseThrow(),
                             act);
             return before.get();
         }
@@ -128,7 +128,14 @@ public class Grants {
                     .filter(authorisation -> Objects.equals(authorisation.programme(), programme.code()))
                     .findFirst();
             if (held.isPresent()) {
-                held.get().changeLevel(level, application, decidedOn, effectiveOn, act);
+                held.get()
+                        .changeLevel(
+                                level,
+                                application,
+                                decidedOn,
+                                effectiveOn,
+                                programme.validUntil(level, decidedOn).orElse(null),
+                                act);
                 return held.get();
             }
         }
@@ -146,7 +153,7 @@ public class Grants {
                         programme
                                 .monitoredUntil(operator.establishedOn(), decidedOn)
                                 .orElse(null),
-                        programme.validUntil(decidedOn).orElse(null)),
+                        programme.validUntil(level, decidedOn).orElse(null)),
                 act);
         authorisations.persist(authorisation);
         return authorisation;

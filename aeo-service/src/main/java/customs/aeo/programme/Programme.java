@@ -97,9 +97,10 @@ public record Programme(
      * A fixed term.
      *
      * @param clock the limit that starts with the grant and on whose last day the term ends
+     * @param levels levels whose term is another limit, with that limit
      * @param warnings calendar days before that day on which the holder is warned; from the first on it may apply anew
      */
-    public record Validity(String clock, List<Integer> warnings, LegalSource source) {}
+    public record Validity(String clock, Map<String, String> levels, List<Integer> warnings, LegalSource source) {}
 
     /** Which criteria are looked at again after news of a kind; none when the officer chooses. */
     public record SignalRule(List<String> criteria, LegalSource source) {}
@@ -178,11 +179,12 @@ public record Programme(
                 .orElse(grantedOn);
     }
 
-    /** Last day of the term of a grant of that day, empty where the programme knows no term. */
-    public Optional<LocalDate> validUntil(LocalDate grantedOn) {
+    /** Last day of the term of a level granted on a day, empty where the programme knows no term. */
+    public Optional<LocalDate> validUntil(String level, LocalDate grantedOn) {
         return validity == null
                 ? Optional.empty()
-                : rule(validity.clock()).map(rule -> LegalClock.due(rule, grantedOn, calendar));
+                : rule(validity.levels().getOrDefault(level, validity.clock()))
+                        .map(rule -> LegalClock.due(rule, grantedOn, calendar));
     }
 
     /** Last day of close monitoring of a firm established on a day, empty when it is not young. */

@@ -41,6 +41,7 @@ final class ProgrammeConsistency {
                         .has(check.tree.path("validity").path("clock").asText())) {
             check.fault("/validity/clock", "A term names one of the clocks.");
         }
+        check.terms();
         check.scope();
         check.each("signals", (at, signal) -> check.all(at + "/criteria", signal.path("criteria"), "criteria"));
         check.each("benefits", (at, benefit) -> check.all(at + "/levels", benefit.path("levels"), "levels"));
@@ -91,6 +92,20 @@ final class ProgrammeConsistency {
                 sources(at, entry.getValue());
             }
         });
+    }
+
+    private void terms() {
+        var clocks = tree.path("clocks");
+        var terms = tree.path("validity").path("levels");
+        for (var term : terms.properties()) {
+            var at = "/validity/levels/" + term.getKey();
+            if (!tree.path("levels").has(term.getKey())) {
+                fault(at, "%s is not among the levels.".formatted(term.getKey()));
+            }
+            if (!clocks.has(term.getValue().asText())) {
+                fault(at, "A term names one of the clocks.");
+            }
+        }
     }
 
     private void scope() {

@@ -194,7 +194,11 @@ final class ProgrammeTree {
         var warnings = new ArrayList<Integer>();
         node.path("warnings").forEach(days -> warnings.add(days.asInt()));
         warnings.sort(Comparator.reverseOrder());
-        return new Programme.Validity(text(node, "clock"), List.copyOf(warnings), source(node));
+        var levels = new LinkedHashMap<String, String>();
+        node.path("levels")
+                .properties()
+                .forEach(level -> levels.put(level.getKey(), level.getValue().asText()));
+        return new Programme.Validity(text(node, "clock"), levels, List.copyOf(warnings), source(node));
     }
 
     private AppealLadder appeal(JsonNode node) {

@@ -1,10 +1,6 @@
 package customs.aeo.programme;
 
-import customs.aeo.clock.Boundary;
 import customs.aeo.clock.LegalSource;
-import customs.aeo.clock.RollOver;
-import customs.aeo.clock.Rule;
-import customs.aeo.clock.Unit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.time.LocalDate;
@@ -116,10 +112,18 @@ public record ProgrammeView(
             @Schema(required = true, description = "The limit that is the term")
             String clock,
 
+            @Schema(required = true, description = "Levels whose term is another limit")
+            List<LevelTermView> levels,
+
             @Schema(required = true, description = "Calendar days before the last day on which the holder is warned")
             List<Integer> warnings,
 
             @Schema(required = true) SourceView source) {}
+
+    @Schema(name = "ProgrammeLevelTerm", description = "A level whose term is a limit of its own")
+    public record LevelTermView(
+            @Schema(required = true) String level,
+            @Schema(required = true) String clock) {}
 
     @Schema(description = "A kind of identifier")
     public record SchemeView(
@@ -156,30 +160,6 @@ public record ProgrammeView(
             List<String> safe,
 
             @Schema(nullable = true) SourceView safeSource,
-            @Schema(required = true) SourceView source) {}
-
-    @Schema(description = "A legal limit")
-    public record DeadlineView(
-            @Schema(required = true) String code,
-            @Schema(required = true) String name,
-            @Schema(required = true) int number,
-            @Schema(required = true) Unit unit,
-            @Schema(required = true) String start,
-            @Schema(nullable = true) String end,
-            @Schema(required = true) RollOver rollOver,
-            @Schema(required = true) Boundary boundary,
-            @Schema(nullable = true) Integer longestExtension,
-            @Schema(nullable = true) Unit extensionUnit,
-            @Schema(nullable = true) SourceView extensionSource,
-            @Schema(nullable = true) String pausesFrom,
-            @Schema(nullable = true) String pausesUntil,
-            @Schema(nullable = true) SourceView pauseSource,
-            @Schema(required = true) String outcome,
-            @Schema(required = true) Rule.Expiry.By outcomeBy,
-
-            @Schema(required = true, description = "What becomes of the act that ends it when it comes too late")
-            Rule.Late late,
-
             @Schema(required = true) SourceView source) {}
 
     @Schema(description = "Who stands in the public register")
@@ -220,38 +200,6 @@ public record ProgrammeView(
 
             @Schema(required = true) SourceView source) {}
 
-    @Schema(description = "How decisions are contested")
-    public record AppealLadderView(
-            @Schema(required = true) List<AppealLadder.Contested> against,
-            @Schema(required = true) AppealLadder.Absence absence,
-            @Schema(required = true) List<AppealRungView> rungs,
-            @Schema(required = true) SourceView source) {
-
-        static AppealLadderView of(AppealLadder ladder, Locale in) {
-            return ladder == null
-                    ? null
-                    : new AppealLadderView(
-                            List.copyOf(ladder.against()),
-                            ladder.absence(),
-                            ladder.rungs().stream()
-                                    .map(rung -> AppealRungView.of(rung, in))
-                                    .toList(),
-                            SourceView.of(ladder.source()));
-        }
-    }
-
-    @Schema(description = "Who decides on an appeal, and whether the appellant is heard in person")
-    public record AppealRungView(
-            @Schema(required = true) String code,
-            @Schema(required = true) String name,
-            @Schema(required = true) AppealLadder.Oral hearing,
-            @Schema(required = true) SourceView source) {
-
-        public static AppealRungView of(AppealLadder.Rung rung, Locale in) {
-            return new AppealRungView(rung.code(), rung.name().in(in), rung.hearing(), SourceView.of(rung.source()));
-        }
-    }
-
     @Schema(description = "A benefit of the programme")
     public record BenefitRuleView(
             @Schema(required = true) String code,
@@ -262,19 +210,6 @@ public record ProgrammeView(
             List<String> levels,
 
             @Schema(required = true) String metric,
-            @Schema(required = true) SourceView source) {}
-
-    @Schema(description = "Mutual recognition with a partner")
-    public record ArrangementView(
-            @Schema(required = true) String country,
-            @Schema(required = true) String partner,
-            @Schema(required = true) Arrangement.State state,
-            @Schema(nullable = true) LocalDate from,
-            @Schema(nullable = true) LocalDate to,
-            @Schema(required = true) Arrangement.Precision fromPrecision,
-            @Schema(required = true) List<String> levels,
-            @Schema(required = true) SourceView levelsSource,
-            @Schema(required = true) List<String> benefits,
             @Schema(required = true) SourceView source) {}
 
     static ProgrammeView of(Programme p, Locale in) {
@@ -299,7 +234,7 @@ public record ProgrammeView(
                 p.dossier().values().stream().map(c -> criterion(c, in)).toList(),
                 p.acceptanceDate().rule(),
                 SourceView.of(p.acceptanceDate().source()),
-                p.clocks().values().stream().map(d -> deadline(d, in)).toList(),
+                p.clocks().values().stream().map(d -> DeadlineView.of(d, in)).toList(),
                 p.heardBeforeRefusal(),
                 p.hearing() == null
                         ? null
@@ -312,7 +247,9 @@ public record ProgrammeView(
                 SourceView.of(p.exchangeConsent().source()),
                 PublicationView.of(p.publication()),
                 p.benefits().values().stream().map(b -> benefit(b, in)).toList(),
-                p.arrangements().values().stream().map(a -> arrangement(a, in)).toList(),
+                p.arrangements().values().stream()
+                        .map(a -> ArrangementView.of(a, in))
+                        .toList(),
                 p.scope().roles().values().stream()
                         .map(role -> new RoleView(
                                 role.code(),
@@ -330,6 +267,9 @@ public record ProgrammeView(
                         ? null
                         : new ValidityView(
                                 p.validity().clock(),
+                                p.validity().levels().entrySet().stream()
+                                        .map(term -> new LevelTermView(term.getKey(), term.getValue()))
+                                        .toList(),
                                 p.validity().warnings(),
                                 SourceView.of(p.validity().source())),
                 p.youngFirm() == null
@@ -365,31 +305,6 @@ public record ProgrammeView(
                 SourceView.of(criterion.source()));
     }
 
-    private static DeadlineView deadline(Deadline deadline, Locale in) {
-        var rule = deadline.rule();
-        var extension = rule.extension();
-        var pause = rule.pause();
-        return new DeadlineView(
-                rule.code(),
-                deadline.name().in(in),
-                rule.number(),
-                rule.unit(),
-                rule.start(),
-                rule.end(),
-                rule.rollOver(),
-                rule.boundary(),
-                extension == null ? null : extension.maximum(),
-                extension == null ? null : extension.unit(),
-                extension == null ? null : SourceView.of(extension.source()),
-                pause == null ? null : pause.from(),
-                pause == null ? null : pause.until(),
-                pause == null ? null : SourceView.of(pause.source()),
-                rule.expiry().outcome(),
-                rule.expiry().by(),
-                rule.late(),
-                SourceView.of(rule.source()));
-    }
-
     private static BenefitRuleView benefit(Benefit benefit, Locale in) {
         return new BenefitRuleView(
                 benefit.code(),
@@ -398,19 +313,5 @@ public record ProgrammeView(
                 List.copyOf(benefit.levels()),
                 benefit.metric(),
                 SourceView.of(benefit.source()));
-    }
-
-    private static ArrangementView arrangement(Arrangement a, Locale in) {
-        return new ArrangementView(
-                a.country(),
-                a.partner().in(in),
-                a.state(),
-                a.from(),
-                a.to(),
-                a.fromPrecision(),
-                List.copyOf(a.levels()),
-                SourceView.of(a.levelsSource()),
-                a.benefits(),
-                SourceView.of(a.source()));
     }
 }

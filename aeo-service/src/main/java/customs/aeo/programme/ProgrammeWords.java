@@ -161,6 +161,17 @@ public class ProgrammeWords {
                                 .map(rule -> units(rule.number(), rule.unit()))
                                 .orElse(""),
                         programme.validity().source());
+                programme.validity().levels().forEach((level, clock) -> line(
+                                ProgrammeLine.Part.RULE,
+                                "validity/" + level,
+                                "%s (%s)".formatted(sentences.textOr(language, "law.rule.validity", "validity"), level))
+                        .say(
+                                "text",
+                                programme
+                                        .rule(clock)
+                                        .map(rule -> units(rule.number(), rule.unit()))
+                                        .orElse(""))
+                        .source(programme.validity().source()));
             }
             var scope = programme.scope();
             if (scope.lookBackMonths() != null) {

@@ -81,7 +81,7 @@ class BitemporalPropertyTest {
             switch (done.deed()) {
                 case SUSPEND -> it.suspend(SUSPENSION, "a", from, act(step));
                 case LIFT -> it.lift(SUSPENSION, List.of(), from, act(step));
-                case RAISE -> it.changeLevel("T" + step, UUID.randomUUID(), from, from, act(step));
+                case RAISE -> it.changeLevel("T" + step, UUID.randomUUID(), from, from, it.validUntil(), act(step));
                 case RENEW -> it.renew(UUID.randomUUID(), from, FIRST.plusDays(done.from() + 30L), act(step));
                 case CEASE -> it.cease(from, act(step));
             }

@@ -202,6 +202,29 @@ class ProgrammeReaderTest {
     }
 
     @Test
+    void aLevelMayHaveATermOfItsOwn() {
+        var granted = LocalDate.of(2026, 6, 24);
+        var india = ProgrammeFiles.read("in");
+        assertEquals(LocalDate.of(2029, 6, 24), india.validUntil("T2", granted).orElseThrow());
+        assertEquals(LocalDate.of(2031, 6, 24), india.validUntil("T3", granted).orElseThrow());
+        assertEquals(
+                LocalDate.of(2029, 6, 24),
+                ProgrammeFiles.read("kr")
+                        .validUntil(
+                                ProgrammeFiles.read("kr")
+                                        .levels()
+                                        .keySet()
+                                        .iterator()
+                                        .next(),
+                                granted)
+                        .orElseThrow());
+        assertTrue(ProgrammeFiles.read("eu").validUntil("AEOC", granted).isEmpty());
+        var faults =
+                refused(eu() + "validity: {clock: decision, levels: {AEOC: nothing}, warnings: [30], source: UCC27}\n");
+        assertEquals("/validity/levels/AEOC", faults.getFirst().pointer());
+    }
+
+    @Test
     void aLimitMayRefuseWhatComesTooLate() {
         var rule = ProgrammeFiles.read("eu").rule("information").orElseThrow();
         assertEquals(Rule.Late.BREACH, rule.late());

@@ -59,7 +59,10 @@ public record ProgrammeView(
 
     public record Signal(String kind, List<String> criteria, Source source) {}
 
-    public record Validity(String clock, List<Integer> warnings, Source source) {}
+    public record Validity(String clock, List<LevelTerm> levels, List<Integer> warnings, Source source) {}
+
+    /** A level whose term is a limit of its own. */
+    public record LevelTerm(String level, String clock) {}
 
     public record AppealLadder(List<String> against, String absence, List<Rung> rungs, Source source) {}
 
@@ -128,6 +131,14 @@ public record ProgrammeView(
                 .filter(level -> level.criteria().contains(criterion))
                 .map(Level::code)
                 .toList();
+    }
+
+    /** The limit of that code. */
+    public Deadline deadline(String code) {
+        return clocks.stream()
+                .filter(clock -> clock.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The limit that is the term, or null. */
