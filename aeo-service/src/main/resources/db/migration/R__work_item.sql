@@ -79,4 +79,21 @@ WHERE t.valid_until IS NOT NULL AND t.warned_days IS NOT NULL AND t.stage IN ('A
   AND NOT EXISTS (
     SELECT FROM aeo_application a
     WHERE a.operator_id = t.operator_id AND t.level = ANY (a.levels)
-      AND a.stage IN ('SUBMITTED', 'INFO_REQUESTED', 'ACCEPTED', 'IN_ASSESSMENT', 'DECISION_PENDING', 'HEARING_OPEN'));
+      AND a.stage IN ('SUBMITTED', 'INFO_REQUESTED', 'ACCEPTED', 'IN_ASSESSMENT', 'DECISION_PENDING', 'HEARING_OPEN'))
+UNION ALL
+-- an amendment: asked for, proposed by its day, or heard about by the limit
+SELECT 'AMENDMENT', m.id, NULL, m.administration, NULL, m.stage,
+       CASE m.stage WHEN 'REQUESTED' THEN 'OFFICER' WHEN 'PROPOSED' THEN 'DECIDER' ELSE 'APPLICANT' END,
+       CASE m.stage WHEN 'HEARING_OPEN' THEN 'DECIDER' END,
+       CASE m.stage WHEN 'HEARING_OPEN' THEN h.due_on ELSE m.from_day END,
+       NULL, m.operator_id, t.number, t.programme, t.programme_version, ARRAY[t.level], NULL, NULL
+FROM amendment m JOIN authorisation t ON t.id = m.authorisation_id LEFT JOIN hearing h ON h.id = m.hearing_id
+WHERE m.stage IN ('REQUESTED', 'PROPOSED', 'HEARING_OPEN')
+UNION ALL
+-- an action of the control plan of what was granted
+SELECT 'CONTROL', k.id, k.application_id, k.administration, a.stage, k.stage,
+       CASE k.responsible WHEN 'HOLDER' THEN 'APPLICANT' ELSE 'OFFICER' END, 'OFFICER', coalesce(k.due_on, '9999-12-31'),
+       NULL, k.operator_id, t.number, t.programme, t.programme_version, ARRAY[t.level], NULL, NULL
+FROM control_action k JOIN authorisation t ON t.id = k.authorisation_id
+JOIN aeo_application a ON a.id = k.application_id
+WHERE k.stage = 'PLANNED';

@@ -265,7 +265,8 @@ class AcceptanceCaseOfHolderTest {
                 .body("authorisations[0].clocks.due", hasItem("2031-02-20"));
     }
 
-    private static void tier(Desk.Firm firm, String received, String decided, String level) {
+    /** Received and granted on days, in the ordered tiers of XB. */
+    static void tier(Desk.Firm firm, String received, String decided, String level) {
         var officer = Tokens.of("aeo-officer").id("o.xb").administration("XB").sign();
         var decider = Tokens.of("aeo-decider").id("d.xb").administration("XB").sign();
         var id = Desk.submitted(firm, received, level);

@@ -135,7 +135,25 @@ class RoleMatrixTest {
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
+        var amendment = Desk.as(holder.trader())
+                .contentType("application/json")
+                .body(amendmentBody(authorisation))
+                .post("/api/v1/amendments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var control = Desk.as(Desk.officer())
+                .contentType("application/json")
+                .body(CONTROL)
+                .post("/api/v1/authorisations/{id}/control-actions", authorisation)
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
         RoleMatrix.check(new Things(
+                control,
+                amendment,
                 feed,
                 calendarDay,
                 programmeVersion,
@@ -203,7 +221,16 @@ class RoleMatrixTest {
         return Tokens.of("administrator").id("administrator.xa").sign();
     }
 
+    private static String amendmentBody(String authorisation) {
+        return "{\"authorisationId\":\"%s\",\"holder\":true,\"reason\":\"Renamed.\"}".formatted(authorisation);
+    }
+
+    private static final String CONTROL =
+            "{\"what\":\"Seals.\",\"dueOn\":\"2074-01-01\",\"responsible\":\"OFFICER\",\"criterion\":\"a\"}";
+
     private record Things(
+            String control,
+            String amendment,
             String feed,
             String calendarDay,
             String programmeVersion,
@@ -278,11 +305,19 @@ class RoleMatrixTest {
                 case "receiveSignal" -> parameters.put("administration", holder.administration());
                 case "readSignal", "takeSignal", "closeSignal" -> parameters.put("id", signal);
                 case String it when it.contains("DependentDecision") -> parameters.put("id", dependent);
+                case String it when it.contains("Amendment") -> parameters.put("id", amendment);
                 case String it when it.contains("Revocation") -> parameters.put("id", revocation);
                 case String it
                 when it.contains("SuspensionHearing") || it.equals("readSuspensionNotice") ->
                     parameters.put("id", suspension);
-                case "readAuthorisation" -> parameters.put("id", authorisation);
+                case "readControlAction",
+                        "takeControlAction",
+                        "completeControlAction",
+                        "failControlAction",
+                        "postponeControlAction",
+                        "cancelControlAction" -> parameters.put("id", control);
+                case "readAuthorisation", "listEditions", "listControlActions", "planControlAction" ->
+                    parameters.put("id", authorisation);
                 case "readSuspension", "confirmSuspension", "dismissSuspension", "liftSuspension" ->
                     parameters.put("id", suspension);
                 case "readAppealRight" -> parameters.putAll(Map.of("against", "SUSPENSION", "decision", suspension));
@@ -368,11 +403,20 @@ class RoleMatrixTest {
                 case "ceaseAuthorisation",
                         "confirmRevocation",
                         "dismissRevocation",
+                        "confirmAmendment",
+                        "dismissAmendment",
                         "suspendDependentDecision",
                         "restoreDependentDecision" -> "{\"reason\":\"Because.\"}";
-                case "openSuspensionHearing", "openRevocationHearing" -> "{\"grounds\":\"Not met.\"}";
-                case "answerSuspensionHearing", "answerRevocationHearing" ->
+                case "openSuspensionHearing", "openRevocationHearing", "openAmendmentHearing" ->
+                    "{\"grounds\":\"Not met.\"}";
+                case "answerSuspensionHearing", "answerRevocationHearing", "answerAmendmentHearing" ->
                     "{\"answer\":\"It is met.\",\"nothingFurther\":false}";
+                case "planControlAction" -> CONTROL;
+                case "completeControlAction", "failControlAction" ->
+                    "{\"outcome\":\"Seen.\",\"evidence\":\"Report 1\"}";
+                case "postponeControlAction" -> "{\"dueOn\":\"2074-02-01\",\"reason\":\"Because.\"}";
+                case "cancelControlAction" -> "{\"reason\":\"Because.\"}";
+                case "proposeAmendment" -> amendmentBody(authorisation);
                 case "proposeRevocation" ->
                     "{\"kind\":\"REVOCATION\",\"operatorId\":\"%s\",\"criterion\":\"a\",\"reason\":\"No.\"}"
                             .formatted(holder.id());

@@ -36,6 +36,8 @@ class ShapeTest {
                 Map.entry("enrolment", Set.of("operator", "programme", "wording")),
                 Map.entry("hearing", Set.of()),
                 Map.entry("authorisation", Set.of("programme", "clock", "operator", "hearing", "wording")),
+                Map.entry("control", Set.of("authorisation", "risk", "signal", "programme", "operator", "clock")),
+                Map.entry("amendment", Set.of("authorisation", "hearing", "programme", "operator", "wording")),
                 Map.entry(
                         "application",
                         Set.of("programme", "clock", "operator", "authorisation", "calendar", "enactment", "wording")),
@@ -62,6 +64,7 @@ class ShapeTest {
                         "appeal",
                         Set.of(
                                 "decision",
+                                "amendment",
                                 "application",
                                 "calendar",
                                 "authorisation",

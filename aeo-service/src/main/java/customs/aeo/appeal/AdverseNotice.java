@@ -1,9 +1,12 @@
 package customs.aeo.appeal;
 
+import customs.aeo.amendment.Amendment;
+import customs.aeo.amendment.AmendmentReview;
 import customs.aeo.authorisation.Revocation;
 import customs.aeo.authorisation.RevocationReview;
 import customs.aeo.authorisation.SuspensionReview;
 import customs.aeo.decision.NoticeSheet;
+import customs.aeo.decision.RestrictionWords;
 import customs.aeo.hearing.Hearings;
 import customs.aeo.operator.Operators;
 import customs.aeo.paper.Press;
@@ -25,12 +28,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
-/** Notices of a suspension, of a revocation or annulment, and of what was found on an appeal: reasons, hearing, appeal. */
+/** Notices of a suspension, of a revocation or annulment, of an amendment, and of what was found on an appeal: reasons, hearing, appeal. */
 @ApplicationScoped
 @Transactional
 class AdverseNotice {
     private final SuspensionReview suspensions;
     private final RevocationReview revocations;
+    private final AmendmentReview amendments;
     private final Appeals appeals;
     private final AppealClocks clocks;
     private final Hearings hearings;
@@ -43,6 +47,7 @@ class AdverseNotice {
     AdverseNotice(
             SuspensionReview suspensions,
             RevocationReview revocations,
+            AmendmentReview amendments,
             Appeals appeals,
             AppealClocks clocks,
             Hearings hearings,
@@ -53,6 +58,7 @@ class AdverseNotice {
             Clock clock) {
         this.suspensions = suspensions;
         this.revocations = revocations;
+        this.amendments = amendments;
         this.appeals = appeals;
         this.clocks = clocks;
         this.hearings = hearings;
@@ -168,6 +174,62 @@ class AdverseNotice {
                                         it.confirmedOn(),
                                         Set.of()),
                                 language)));
+    }
+
+    /** @throws Refusal wrong-stage before it is decided, not-found for what the actor may not see */
+    byte[] amendment(UUID id, Locale wanted, Actor actor) {
+        var language = language(wanted, actor);
+        var it = amendments.read(id, actor);
+        require(it.decidedOn() != null, it.stage());
+        var programme = amendments.programme(it);
+        var dismissed = it.stage() == Amendment.Stage.DISMISSED;
+        var facts = facts(language, it.administration(), it.operatorId(), programme);
+        facts.add(line(language, "authorisation", amendments.authorisation(it).number()));
+        if (it.level() != null) {
+            facts.add(line(language, "amended-level", levels(programme, List.of(it.level()), language)));
+        }
+        if (it.holder()) {
+            facts.add(line(language, "amended-holder", say(language, "from-register")));
+        }
+        if (it.edition() != null) {
+            facts.add(line(language, "edition", it.edition().toString()));
+        }
+        facts.add(line(language, "decided", Sentences.day(language, it.decidedOn())));
+        if (!dismissed) {
+            facts.add(line(language, "effect", Sentences.day(language, it.from())));
+        }
+        var sections = RestrictionWords.sections(sentences, language, it.added());
+        if (!it.lifted().isEmpty()) {
+            sections.add(new NoticeSheet.Section(
+                    say(language, "lifted"),
+                    List.of(say(
+                            language,
+                            "lifted-numbers",
+                            String.join(
+                                    ", ",
+                                    it.lifted().stream().map(String::valueOf).toList())))));
+        }
+        if (it.requested() || it.contestable()) {
+            sections.add(new NoticeSheet.Section(
+                    say(language, "amendment-reason"), it.reason().lines().toList()));
+        }
+        sections.addAll(sections(
+                language,
+                it.outcomeReason() == null ? it.reason() : it.outcomeReason(),
+                it.hearingId(),
+                it.contestable()
+                        ? contest(
+                                new ContestedDecision(
+                                        AppealLadder.Contested.AMENDMENT,
+                                        id,
+                                        it.administration(),
+                                        it.operatorId(),
+                                        programme,
+                                        it.decidedOn(),
+                                        Set.of()),
+                                language)
+                        : say(language, "appeal-needless")));
+        return print(language, dismissed ? "AMENDMENT_REFUSED" : "AMENDMENT", it.administration(), facts, sections);
     }
 
     /** @throws Refusal wrong-stage before anything was found, not-found for what the actor may not see */

@@ -77,6 +77,27 @@ public class AdverseNoticeResource {
     }
 
     @GET
+    @Path("/amendments/{id}")
+    @RolesAllowed({"aeo-officer", "aeo-decider", "auditor", "trader"})
+    @Operation(
+            operationId = "readAmendmentNotice",
+            summary = "The notice of a decision on an amendment as PDF: what changes, reasons, hearing, appeal",
+            description = LANGUAGES)
+    @APIResponse(
+            responseCode = "200",
+            description = "The PDF",
+            content =
+                    @Content(
+                            mediaType = "application/pdf",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "404", description = "not-found")
+    @APIResponse(responseCode = "409", description = "wrong-stage: nothing is decided yet")
+    @APIResponse(responseCode = "422", description = "invalid")
+    public RestResponse<byte[]> amendment(@PathParam("id") UUID id, @QueryParam("language") String language) {
+        return pdf("amendment-" + id, notice.amendment(id, locale(language), caller.actor()));
+    }
+
+    @GET
     @Path("/appeals/{id}")
     @RolesAllowed({"aeo-officer", "aeo-decider", "auditor", "trader"})
     @Operation(

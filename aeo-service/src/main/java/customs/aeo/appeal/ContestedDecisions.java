@@ -1,5 +1,7 @@
 package customs.aeo.appeal;
 
+import customs.aeo.amendment.Amendment;
+import customs.aeo.amendment.AmendmentReview;
 import customs.aeo.application.AeoApplication;
 import customs.aeo.application.Applications;
 import customs.aeo.application.CaseClocks;
@@ -16,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -29,9 +32,15 @@ class ContestedDecisions {
     private final CaseClocks clocks;
     private final SuspensionReview suspensions;
     private final RevocationReview revocations;
+    private final AmendmentReview amendments;
 
     ContestedDecisions(
-            Applications applications, CaseClocks clocks, SuspensionReview suspensions, RevocationReview revocations) {
+            Applications applications,
+            CaseClocks clocks,
+            SuspensionReview suspensions,
+            RevocationReview revocations,
+            AmendmentReview amendments) {
+        this.amendments = amendments;
         this.applications = applications;
         this.clocks = clocks;
         this.suspensions = suspensions;
@@ -43,6 +52,8 @@ class ContestedDecisions {
         return switch (against) {
             case REFUSAL -> application(against, Stage.REFUSED, applications.get(id, actor));
             case NON_ACCEPTANCE -> application(against, Stage.NOT_ACCEPTED, applications.get(id, actor));
+            case RESTRICTION -> restriction(applications.get(id, actor));
+            case AMENDMENT -> amendment(amendments.read(id, actor));
             case SUSPENSION -> suspension(suspensions.read(id, actor));
             case REVOCATION -> revocation(against, Revocation.Kind.REVOCATION, revocations.read(id, actor));
             case ANNULMENT -> revocation(against, Revocation.Kind.ANNULMENT, revocations.read(id, actor));
@@ -79,6 +90,27 @@ class ContestedDecisions {
                 part);
     }
 
+    private ContestedDecision restriction(AeoApplication application) {
+        if (application.restrictions().isEmpty()) {
+            throw new Refusal("wrong-stage", "Nothing was granted with a condition, a waiver or a unit left out.");
+        }
+        return application(AppealLadder.Contested.RESTRICTION, Stage.GRANTED, application);
+    }
+
+    private ContestedDecision amendment(Amendment amendment) {
+        if (!amendment.contestable()) {
+            throw undecided(amendment.stage());
+        }
+        return new ContestedDecision(
+                AppealLadder.Contested.AMENDMENT,
+                amendment.id(),
+                amendment.administration(),
+                amendment.operatorId(),
+                amendments.programme(amendment),
+                amendment.decidedOn(),
+                persons(amendment.proposedBy(), amendment.decidedBy()));
+    }
+
     private ContestedDecision suspension(Suspension suspension) {
         if (suspension.stage() != Suspension.Stage.CONFIRMED) {
             throw undecided(suspension.stage());
@@ -104,18 +136,21 @@ class ContestedDecisions {
     /** The contested case knows that it is contested; its limit for an appeal is kept. */
     void contested(Appeal appeal, LocalDate on, Act act) {
         switch (appeal.against()) {
-            case REFUSAL, NON_ACCEPTANCE -> {
+            case REFUSAL, NON_ACCEPTANCE, RESTRICTION -> {
                 var application = applications.findById(appeal.decisionId());
                 application.appealed(appeal.id(), on, act);
                 clocks.show(application, on);
             }
-            case SUSPENSION, REVOCATION, ANNULMENT -> {
+            case SUSPENSION, REVOCATION, ANNULMENT, AMENDMENT -> {
                 // the appeal itself keeps the limit
             }
         }
     }
 
-    /** An upheld appeal: an application is decided anew, never granted by it; the rest has no effect from this day on. */
+    /**
+     * An upheld appeal: an application, a restriction or an amendment is decided anew, never changed by it; the rest has
+     * no effect from this day on.
+     */
     void redo(Appeal appeal, LocalDate on, Act act) {
         switch (appeal.against()) {
             case REFUSAL, NON_ACCEPTANCE -> {
@@ -131,6 +166,13 @@ class ContestedDecisions {
                 application.reopen(appeal.id(), act.reason(), on, act);
                 clocks.show(application, on);
             }
+            case RESTRICTION -> {
+                var application = applications.findById(appeal.decisionId());
+                application.noted(null, "restrictions-faulted", Map.of("appeal", appeal.id(), "on", on), act);
+                amendments.afterAppealAgainstGrant(
+                        application.id(), application.operatorId(), application.restrictions(), appeal.id(), act);
+            }
+            case AMENDMENT -> amendments.afterAppeal(appeal.decisionId(), appeal.id(), act);
             case SUSPENSION -> suspensions.liftAfterAppeal(appeal.decisionId(), act);
             case REVOCATION, ANNULMENT -> revocations.reverseAfterAppeal(appeal.decisionId(), act);
         }

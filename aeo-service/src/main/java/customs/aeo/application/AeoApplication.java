@@ -1,5 +1,6 @@
 package customs.aeo.application;
 
+import customs.aeo.authorisation.Restriction;
 import customs.aeo.clock.Event;
 import customs.platform.act.Act;
 import customs.platform.problem.Refusal;
@@ -188,12 +189,19 @@ public class AeoApplication extends ApplicationFacts {
         record("propose", stage, act, Map.of("recommendation", recommended));
     }
 
-    public void openHearing(UUID hearing, LocalDate receivedOn, Act act) {
+    /** @param intended what would be granted less than asked; none when a refusal is intended */
+    public void openHearing(UUID hearing, List<Restriction> intended, LocalDate receivedOn, Act act) {
         otherThanAssessors(act);
         move(Stage.HEARING_OPEN);
         hearingId = hearing;
+        heard = false;
+        restrictions = new ArrayList<>(intended);
         happened(Event.of(GROUNDS_RECEIVED, receivedOn), act);
-        record("open-hearing", stage, act, Map.of("hearing", hearing, "receivedOn", receivedOn));
+        record(
+                "open-hearing",
+                stage,
+                act,
+                Map.of("hearing", hearing, "receivedOn", receivedOn, "restrictions", intended.size()));
     }
 
     /** The applicant has answered and will say more. */
@@ -212,8 +220,12 @@ public class AeoApplication extends ApplicationFacts {
         record("close-hearing", stage, act, Map.of("on", on));
     }
 
-    /** @param notMet criteria whose verdict is "not met", as level:criterion */
-    public void grant(List<String> notMet, LocalDate on, Act act) {
+    /**
+     * @param notMet criteria whose verdict is "not met", as level:criterion
+     * @param less what is granted less than asked, or under a condition
+     * @param hearingNeeded the programme wants the applicant heard on that first
+     */
+    public void grant(List<String> notMet, List<Restriction> less, boolean hearingNeeded, LocalDate on, Act act) {
         if (stage == Stage.HEARING_OPEN) {
             throw new Refusal("hearing-open", "The applicant may still be heard; close the hearing first.");
         }
@@ -222,6 +234,11 @@ public class AeoApplication extends ApplicationFacts {
         if (!notMet.isEmpty()) {
             throw new Refusal("criterion-not-met", "These criteria are not met: %s.".formatted(notMet));
         }
+        if (!less.isEmpty() && hearingNeeded && !heardOn(less)) {
+            throw new Refusal(
+                    "hearing-required", "The applicant must be heard on each condition, waiver and unit left out.");
+        }
+        restrictions = new ArrayList<>(less);
         decided(Stage.GRANTED, "grant", on, act);
     }
 
@@ -232,9 +249,10 @@ public class AeoApplication extends ApplicationFacts {
         }
         otherThanAssessors(act);
         require(Stage.DECISION_PENDING, "Only what was examined can be refused.");
-        if (hearingNeeded && !heard) {
+        if (hearingNeeded && !heardOnRefusal()) {
             throw new Refusal("hearing-required", "The applicant must be heard before a refusal.");
         }
+        restrictions = new ArrayList<>();
         decided(Stage.REFUSED, "refuse", on, act);
     }
 
@@ -267,30 +285,15 @@ public class AeoApplication extends ApplicationFacts {
                     "/levels", "NOT_A_PART", "Name some of the levels applied for, %s, not all.".formatted(levels));
         }
         var part = new AeoApplication();
-        part.administration = administration;
-        part.operatorId = operatorId;
-        part.programme = programme;
-        part.programmeVersion = programmeVersion;
         part.levels = new ArrayList<>(Set.copyOf(apart));
-        part.statement = statement;
-        part.stage = stage;
-        part.events = new ArrayList<>(events);
-        part.receivedOn = receivedOn;
-        part.acceptedOn = acceptedOn;
-        part.gaps = new ArrayList<>(gaps);
-        part.answer = answer;
-        part.assessors = new ArrayList<>(assessors);
-        part.recommendation = recommendation;
-        part.hearingId = hearingId;
-        part.heard = heard;
-        part.appealFinding = appealFinding;
+        part.pastOf(this);
         part.startedAt = act.at();
         part.number = number;
-        part.splitFrom = id();
         apart.forEach(level -> part.underWay.add(new LevelUnderWay(operatorId, level)));
         part.record("split-off", stage, act, Map.of("from", id(), "levels", part.levels, "number", number));
         levels = new ArrayList<>(levels);
         levels.removeAll(apart);
+        keepOwnRestrictions();
         underWay.removeIf(each -> apart.contains(each.level()));
         record("split", stage, act, Map.of("into", part.id(), "levels", part.levels));
         return part;
@@ -307,6 +310,7 @@ public class AeoApplication extends ApplicationFacts {
         move(stage == Stage.NOT_ACCEPTED ? Stage.SUBMITTED : Stage.DECISION_PENDING);
         levels.forEach(level -> underWay.add(new LevelUnderWay(operatorId, level)));
         heard = false;
+        restrictions = new ArrayList<>();
         decidedOn = null;
         outcomeCode = null;
         outcomeReason = null;
@@ -338,7 +342,7 @@ public class AeoApplication extends ApplicationFacts {
         endedOn = on;
         underWay.clear();
         happened(Event.of(DECISION, on), act);
-        record(what, stage, act, Map.of("on", on));
+        record(what, stage, act, Map.of("on", on, "restrictions", restrictions.size()));
     }
 
     private void end(Stage to, String code, String what, LocalDate on, Act act) {

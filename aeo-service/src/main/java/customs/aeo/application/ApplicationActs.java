@@ -150,9 +150,12 @@ class ApplicationActs {
         if (application.levels().size() > 1) {
             acts.add(ActLink.post("split", href + "/split"));
         }
-        if (clocks.programme(application).heardBeforeRefusal() && !application.heard()) {
+        var programme = clocks.programme(application);
+        var refusable = !programme.heardBeforeRefusal() || application.heardOnRefusal();
+        if (!refusable || programme.heardBefore("RESTRICTION")) {
             acts.add(ActLink.post("open-hearing", href + "/hearing"));
-        } else {
+        }
+        if (refusable) {
             acts.add(ActLink.post("refuse", href + "/refusal"));
         }
     }

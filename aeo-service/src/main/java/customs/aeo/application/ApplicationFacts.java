@@ -1,5 +1,6 @@
 package customs.aeo.application;
 
+import customs.aeo.authorisation.Restriction;
 import customs.aeo.clock.Event;
 import customs.platform.act.Act;
 import customs.platform.history.Aggregate;
@@ -76,6 +77,10 @@ public abstract class ApplicationFacts extends Aggregate {
 
     boolean heard;
 
+    /** What the applicant was last heard on short of a refusal, and after the grant what it was granted with. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Restriction> restrictions = new ArrayList<>();
+
     @Column(name = "split_from")
     UUID splitFrom;
 
@@ -117,6 +122,38 @@ public abstract class ApplicationFacts extends Aggregate {
     void happened(Event event, Act act) {
         events = new ArrayList<>(events);
         events.add(CaseEvent.of(event, act.at()));
+    }
+
+    /** A case that is split off has the same past. */
+    void pastOf(ApplicationFacts whole) {
+        administration = whole.administration;
+        operatorId = whole.operatorId;
+        programme = whole.programme;
+        programmeVersion = whole.programmeVersion;
+        statement = whole.statement;
+        stage = whole.stage;
+        events = new ArrayList<>(whole.events);
+        receivedOn = whole.receivedOn;
+        acceptedOn = whole.acceptedOn;
+        gaps = new ArrayList<>(whole.gaps);
+        answer = whole.answer;
+        assessors = new ArrayList<>(whole.assessors);
+        recommendation = whole.recommendation;
+        hearingId = whole.hearingId;
+        heard = whole.heard;
+        appealFinding = whole.appealFinding;
+        splitFrom = whole.id();
+        restrictions = whole.restrictions;
+        keepOwnRestrictions();
+    }
+
+    /** After a split only what concerns its own levels; whoever was heard on that alone was not heard on a refusal. */
+    void keepOwnRestrictions() {
+        var own = restrictions.stream()
+                .filter(one -> levels.contains(one.level()))
+                .toList();
+        heard = heard && own.isEmpty() == restrictions.isEmpty();
+        restrictions = new ArrayList<>(own);
     }
 
     static void notBefore(LocalDate first, LocalDate day) {
@@ -203,6 +240,21 @@ public abstract class ApplicationFacts extends Aggregate {
 
     public boolean heard() {
         return heard;
+    }
+
+    /** Restrictions on which the applicant was last heard, or with which it was granted; none after a refusal. */
+    public List<Restriction> restrictions() {
+        return List.copyOf(restrictions);
+    }
+
+    /** The applicant was heard on the refusal of what it applied for. */
+    public boolean heardOnRefusal() {
+        return heard && restrictions.isEmpty();
+    }
+
+    /** The applicant was heard on each of these. */
+    public boolean heardOn(List<Restriction> all) {
+        return heard && all.stream().allMatch(one -> restrictions.stream().anyMatch(one::same));
     }
 
     /** The case of which this one was a part until it was decided level by level, or null. */

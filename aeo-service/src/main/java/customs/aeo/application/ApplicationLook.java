@@ -1,10 +1,12 @@
 package customs.aeo.application;
 
+import customs.aeo.authorisation.RestrictionView;
 import customs.aeo.clock.Reading;
 import customs.aeo.operator.Operator;
 import customs.aeo.operator.Operators;
 import customs.aeo.programme.ClockWords;
 import customs.aeo.programme.Programme;
+import customs.aeo.wording.Sentence;
 import customs.aeo.wording.Sentences;
 import customs.platform.act.Actor;
 import customs.platform.page.Cursor;
@@ -116,10 +118,12 @@ public class ApplicationLook {
                 actor.has("trader") ? null : it.recommendation(),
                 it.hearingId(),
                 it.heard(),
+                RestrictionView.of(it.restrictions(), programme, language),
                 it.outcomeCode(),
                 it.outcomeReason(),
                 it.splitFrom(),
                 it.appealFinding(),
+                monitoring(it, programme, today, language),
                 nextDue(it, language),
                 clocks.started(it, today).stream()
                         .map(reading -> words.view(programme, reading, language))
@@ -128,6 +132,22 @@ public class ApplicationLook {
                 timeline.of(it, actor),
                 acts.hindrance(it, actor, today),
                 acts.of(it, actor, today));
+    }
+
+    /** Of a firm younger than the programme's months on the day of the decision, or today before one. */
+    private Sentence monitoring(AeoApplication it, Programme programme, LocalDate today, Locale language) {
+        var established = operators.findById(it.operatorId()).establishedOn();
+        var granted = it.decidedOn() == null ? today : it.decidedOn();
+        return programme
+                .monitoredUntil(established, granted)
+                .map(until -> sentences.say(
+                        language,
+                        "monitoring",
+                        it.stage() == Stage.GRANTED ? "YOUNG" : "YOUNG_IF_GRANTED",
+                        programme.youngFirm().months(),
+                        established,
+                        until))
+                .orElse(null);
     }
 
     private List<ApplicationView.DocumentName> missing(AeoApplication it, Programme programme, Locale language) {

@@ -1,5 +1,6 @@
 package customs.aeo.application;
 
+import customs.aeo.authorisation.RestrictionView;
 import customs.aeo.programme.ClockView;
 import customs.aeo.wording.Sentence;
 import customs.platform.act.ActLink;
@@ -52,6 +53,13 @@ public record ApplicationView(
         @Schema(nullable = true) Recommendation recommendation,
         @Schema(nullable = true) UUID hearingId,
         @Schema(required = true) boolean heard,
+
+        @Schema(
+                required = true,
+                description = "What the applicant was last heard on short of a refusal; once granted, what it was"
+                        + " granted with")
+        List<RestrictionView> restrictions,
+
         @Schema(nullable = true) String outcomeCode,
         @Schema(nullable = true) String outcomeReason,
 
@@ -60,6 +68,9 @@ public record ApplicationView(
 
         @Schema(nullable = true, description = "Why an appeal was upheld; the case is decided anew")
         String appealFinding,
+
+        @Schema(nullable = true, description = "Why the firm is, or would be, monitored closely after a grant")
+        Sentence monitoring,
 
         @Schema(nullable = true) NextDueView nextDue,
 

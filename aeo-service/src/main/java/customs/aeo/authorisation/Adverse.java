@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** An intended decision against a holder, before which the programme may want the holder heard. */
-interface Adverse {
+public interface Adverse {
     UUID id();
 
     String administration();

@@ -12,9 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Hears a holder before a suspension, a revocation or an annulment, under the programme's limit {@code hearing}. */
+/** Hears a holder before a suspension, a revocation, an annulment or an adverse amendment, under the programme's limit {@code hearing}. */
 @ApplicationScoped
-class AdverseHearing {
+public class AdverseHearing {
     private final Hearings hearings;
 
     AdverseHearing(Hearings hearings) {
@@ -22,7 +22,7 @@ class AdverseHearing {
     }
 
     /** @param receivedOn day on which the grounds are received or deemed received; today when null */
-    void open(Adverse about, Programme programme, String grounds, LocalDate receivedOn, Act act) {
+    public void open(Adverse about, Programme programme, String grounds, LocalDate receivedOn, Act act) {
         var rule = programme
                 .rule("hearing")
                 .orElseThrow(() -> new Refusal("wrong-stage", "The programme foresees no hearing."));
@@ -43,7 +43,7 @@ class AdverseHearing {
         hearings.persist(hearing);
     }
 
-    void answer(Adverse about, Programme programme, String words, boolean last, Act act) {
+    public void answer(Adverse about, Programme programme, String words, boolean last, Act act) {
         var hearing = found(about);
         var today = LocalDate.ofInstant(act.at(), programme.zone());
         hearing.answer(words, last, today, act);
@@ -55,19 +55,19 @@ class AdverseHearing {
         }
     }
 
-    void close(Adverse about, Programme programme, Act act) {
+    public void close(Adverse about, Programme programme, Act act) {
         var today = LocalDate.ofInstant(act.at(), programme.zone());
         found(about).close(today, act);
         about.closeHearing(today, act);
     }
 
     /** Null where no hearing was opened. */
-    HearingView view(Adverse about) {
+    public HearingView view(Adverse about) {
         return about.hearingId() == null ? null : HearingView.of(hearings.findById(about.hearingId()));
     }
 
     /** Whether it may be closed now: the time for an answer is over. */
-    boolean passed(Adverse about, Programme programme, Instant at) {
+    public boolean passed(Adverse about, Programme programme, Instant at) {
         return LocalDate.ofInstant(at, programme.zone()).isAfter(found(about).dueOn());
     }
 

@@ -86,6 +86,9 @@ public class Authorisation extends Aggregate {
     @Column(name = "monitored_until")
     private LocalDate monitoredUntil;
 
+    @Column(name = "monitoring_ended_on")
+    private LocalDate monitoringEndedOn;
+
     @Column(name = "valid_until")
     private LocalDate validUntil;
 
@@ -152,6 +155,34 @@ public class Authorisation extends Aggregate {
         warnedDays = null;
         state(StatusPeriod.Status.ACTIVE, from, null, null, decidedOn, act);
         record("change-level", stage, act, Map.of("level", to, "from", from));
+    }
+
+    /** Another tier, by an amendment: a lower one, or after an appeal the one before. */
+    void tier(String to, LocalDate from, Act act) {
+        if (stage != Stage.ACTIVE) {
+            throw new Refusal("wrong-stage", "A suspended authorisation keeps its level.");
+        }
+        level = to;
+        state(StatusPeriod.Status.ACTIVE, from, null, null, null, act);
+        record("amend-level", stage, act, Map.of("level", to, "from", from));
+    }
+
+    /** Another version of what it says stands. */
+    void edited(Edition edition, Act act) {
+        move(stage);
+        record(
+                "edition",
+                stage,
+                act,
+                Map.of(
+                        "edition", edition.number(),
+                        "cause", edition.cause(),
+                        "from", edition.validFrom(),
+                        "level", edition.level(),
+                        "restrictions",
+                                edition.restrictions().stream()
+                                        .map(Restriction::number)
+                                        .toList()));
     }
 
     void suspend(UUID suspension, String criterion, LocalDate from, Act act) {
@@ -236,6 +267,12 @@ public class Authorisation extends Aggregate {
     void warn(int days, Act act) {
         warnedDays = days;
         record("warn-expiry", stage, act, Map.of("days", days, "validUntil", validUntil));
+    }
+
+    /** The firm is no longer young in the sense of the programme: close monitoring is over. */
+    void endMonitoring(LocalDate on, Act act) {
+        monitoringEndedOn = on;
+        record("end-monitoring", stage, act, Map.of("until", monitoredUntil, "on", on));
     }
 
     /** Its term is over; the status of each day has said so since the grant. */
@@ -336,6 +373,10 @@ public class Authorisation extends Aggregate {
 
     public LocalDate monitoredUntil() {
         return monitoredUntil;
+    }
+
+    LocalDate monitoringEndedOn() {
+        return monitoringEndedOn;
     }
 
     /** Last day of its term, or null where it has none. */

@@ -4,6 +4,7 @@ import customs.aeo.operator.Operator;
 import customs.aeo.operator.Operators;
 import customs.aeo.programme.Programme;
 import customs.aeo.programme.Programmes;
+import customs.aeo.programme.SourceView;
 import customs.aeo.wording.Sentence;
 import customs.aeo.wording.Sentences;
 import customs.platform.act.ActLink;
@@ -29,6 +30,7 @@ public class AuthorisationLook {
     private final Programmes programmes;
     private final SuspensionReview review;
     private final AdverseHearing hearing;
+    private final EditionLook editions;
     private final Sentences sentences;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ public class AuthorisationLook {
             Programmes programmes,
             SuspensionReview review,
             AdverseHearing hearing,
+            EditionLook editions,
             Sentences sentences,
             Clock clock) {
         this.authorisations = authorisations;
@@ -45,6 +48,7 @@ public class AuthorisationLook {
         this.programmes = programmes;
         this.review = review;
         this.hearing = hearing;
+        this.editions = editions;
         this.sentences = sentences;
         this.clock = clock;
     }
@@ -52,6 +56,18 @@ public class AuthorisationLook {
     /** @throws Refusal not-found, also for what the actor may not see */
     public Authorisation find(UUID id, Actor actor) {
         return authorisations.get(id, actor);
+    }
+
+    /** Without asking who wants to know; null when there is none. */
+    public Authorisation byId(UUID id) {
+        return authorisations.findById(id);
+    }
+
+    /** What an application was granted with. */
+    public List<Authorisation> granted(UUID operator, UUID application) {
+        return authorisations.of(operator).stream()
+                .filter(authorisation -> application.equals(authorisation.applicationId()))
+                .toList();
     }
 
     AuthorisationView read(UUID id, Actor actor) {
@@ -66,6 +82,7 @@ public class AuthorisationLook {
 
     private AuthorisationView view(Authorisation it, Actor actor) {
         var programme = programmes.version(it.administration(), it.programme(), it.programmeVersion());
+        var edition = editions.today(it);
         return new AuthorisationView(
                 it.id(),
                 it.version(),
@@ -81,12 +98,36 @@ public class AuthorisationLook {
                 it.grantedOn(),
                 it.effectiveOn(),
                 it.monitoredUntil(),
+                monitoring(it, programme, actor),
                 it.validUntil(),
                 it.warnedDays(),
+                edition.map(Edition::number).orElse(1),
+                edition.map(Edition::holderName).orElse(null),
+                EditionLook.restrictions(edition, programme, actor.language()),
                 it.periods().stream()
                         .map(AuthorisationView.StatusPeriodView::of)
                         .toList(),
                 acts(it, actor));
+    }
+
+    private MonitoringView monitoring(Authorisation it, Programme programme, Actor actor) {
+        if (it.monitoredUntil() == null || programme.youngFirm() == null) {
+            return null;
+        }
+        var over = programmes.today(it.administration(), clock.instant()).isAfter(it.monitoredUntil());
+        return new MonitoringView(
+                over ? MonitoringView.State.ENDED : MonitoringView.State.RUNNING,
+                it.grantedOn(),
+                it.monitoredUntil(),
+                it.monitoringEndedOn(),
+                sentences.say(
+                        actor.language(),
+                        "monitoring",
+                        over ? "ENDED" : "RUNNING",
+                        programme.youngFirm().months(),
+                        it.grantedOn(),
+                        it.monitoredUntil()),
+                SourceView.of(programme.youngFirm().source()));
     }
 
     private static List<ActLink> acts(Authorisation it, Actor actor) {
@@ -94,6 +135,10 @@ public class AuthorisationLook {
         if (it.stage().held() && actor.has("aeo-officer")) {
             acts.add(ActLink.post("propose-suspension", "/api/v1/suspensions"));
             acts.add(ActLink.post("propose-revocation", "/api/v1/revocations"));
+            acts.add(ActLink.post("plan-control", "/api/v1/authorisations/" + it.id() + "/control-actions"));
+        }
+        if (it.stage().held() && (actor.has("aeo-officer") || actor.has("trader"))) {
+            acts.add(ActLink.post("propose-amendment", "/api/v1/amendments"));
         }
         if (it.stage().held() && actor.has("trader")) {
             acts.add(ActLink.post("cease", "/api/v1/authorisations/" + it.id() + "/cessation"));

@@ -35,11 +35,23 @@ public record AuthorisationView(
         @Schema(nullable = true, description = "Last day of close monitoring of a young firm")
         LocalDate monitoredUntil,
 
+        @Schema(nullable = true, description = "Close monitoring, and why")
+        MonitoringView monitoring,
+
         @Schema(nullable = true, description = "Last day of its term, where the programme knows one")
         LocalDate validUntil,
 
         @Schema(nullable = true, description = "The holder was warned last so many days before the term ends")
         Integer warnedDays,
+
+        @Schema(required = true, description = "Number of the version that holds today; 1 as it was granted")
+        int edition,
+
+        @Schema(nullable = true, description = "The holder's name in that version")
+        String holderName,
+
+        @Schema(required = true, description = "Conditions, partial waivers and units left out in that version")
+        List<RestrictionView> restrictions,
 
         @Schema(required = true, description = "In the order of recording; later ones override")
         List<StatusPeriodView> periods,

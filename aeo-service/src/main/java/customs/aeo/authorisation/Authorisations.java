@@ -9,6 +9,7 @@ import customs.platform.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +43,11 @@ public class Authorisations implements PanacheRepositoryBase<Authorisation, UUID
         return list(
                 "validUntil is not null and stage in ?1 order by validUntil, number",
                 List.of(Authorisation.Stage.ACTIVE, Authorisation.Stage.SUSPENDED));
+    }
+
+    /** Whose close monitoring was over before a day, which was not yet recorded. */
+    List<Authorisation> monitoredUntilBefore(LocalDate day) {
+        return list("monitoredUntil < ?1 and monitoringEndedOn is null order by number", day);
     }
 
     /** Numbers are never issued again, so this is the only one that ever had it. */

@@ -20,10 +20,14 @@ import java.util.UUID;
 public class Grants {
     private final Authorisations authorisations;
     private final Bars bars;
+    private final Versioning versioning;
+    private final Aftercare aftercare;
 
-    Grants(Authorisations authorisations, Bars bars) {
+    Grants(Authorisations authorisations, Bars bars, Versioning versioning, Aftercare aftercare) {
+        this.aftercare = aftercare;
         this.authorisations = authorisations;
         this.bars = bars;
+        this.versioning = versioning;
     }
 
     /**
@@ -88,18 +92,30 @@ public class Grants {
         return has != null && has.order() >= programme.levels().get(wanted).order();
     }
 
-    /** One authorisation per level of an independent set; among tiers the one authorisation takes the level. */
+    /**
+     * One authorisation per level of an independent set; among tiers the one authorisation takes the level.
+     *
+     * @param restrictions what is granted less than asked, of all levels
+     */
     public List<Authorisation> grant(
             Programme programme,
             Operator operator,
             UUID application,
             List<String> levels,
+            List<Restriction> restrictions,
             LocalDate decidedOn,
             Act act) {
         check(programme, operator.id(), levels, act.at());
         var effectiveOn = programme.effectOf(decidedOn);
         return levels.stream()
-                .map(level -> one(programme, operator, application, level, decidedOn, effectiveOn, act))
+                .map(level -> {
+                    var own = restrictions.stream()
+                            .filter(one -> one.level().equals(level))
+                            .toList();
+                    var granted = one(programme, operator, application, level, own, decidedOn, effectiveOn, act);
+                    aftercare.granted(granted, programme, act);
+                    return granted;
+                })
                 .toList();
     }
 
@@ -108,36 +124,29 @@ public class Grants {
             Operator operator,
             UUID application,
             String level,
+            List<Restriction> restrictions,
             LocalDate decidedOn,
             LocalDate effectiveOn,
             Act act) {
-        var before = held(operator.id()).stream()
+        var held = held(operator.id());
+        var renewed = held.stream()
                 .filter(authorisation -> renewable(programme, authorisation, level, act.at()))
                 .findFirst();
-        if (before.isPresent()) {
-            before.get()
-                    .renew(
-                            application,
-                            decidedOn,
-                            programme.validUntil(level, decidedOn).orElseThrow(),
-                            act);
-            return before.get();
+        if (renewed.isPresent()) {
+            var until = programme.validUntil(level, decidedOn).orElseThrow();
+            renewed.get().renew(application, decidedOn, until, act);
+            versioning.granted(renewed.get(), operator, Edition.Cause.RENEWAL, restrictions, decidedOn, act);
+            return renewed.get();
         }
-        if (programme.tiers()) {
-            var held = held(operator.id()).stream()
-                    .filter(authorisation -> Objects.equals(authorisation.programme(), programme.code()))
-                    .findFirst();
-            if (held.isPresent()) {
-                held.get()
-                        .changeLevel(
-                                level,
-                                application,
-                                decidedOn,
-                                effectiveOn,
-                                programme.validUntil(level, decidedOn).orElse(null),
-                                act);
-                return held.get();
-            }
+        var tier = held.stream()
+                .filter(authorisation ->
+                        programme.tiers() && Objects.equals(authorisation.programme(), programme.code()))
+                .findFirst();
+        if (tier.isPresent()) {
+            var until = programme.validUntil(level, decidedOn).orElse(null);
+            tier.get().changeLevel(level, application, decidedOn, effectiveOn, until, act);
+            versioning.granted(tier.get(), operator, Edition.Cause.LEVEL, restrictions, effectiveOn, act);
+            return tier.get();
         }
         var authorisation = Authorisation.grant(
                 new Authorisation.Terms(
@@ -156,6 +165,7 @@ public class Grants {
                         programme.validUntil(level, decidedOn).orElse(null)),
                 act);
         authorisations.persist(authorisation);
+        versioning.granted(authorisation, operator, Edition.Cause.GRANT, restrictions, effectiveOn, act);
         return authorisation;
     }
 }

@@ -8,12 +8,13 @@ import jakarta.transaction.Transactional;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Authorisations for a term: warns holders before it ends, and closes what has ended. */
+/** Terms and close monitoring: warns holders before a term ends, and records what has ended. */
 @ApplicationScoped
 @Transactional
 class Term {
@@ -27,6 +28,22 @@ class Term {
 
     List<UUID> running() {
         return authorisations.withTerm().stream().map(Authorisation::id).toList();
+    }
+
+    /** Whose close monitoring may be over: a day later than here is nowhere on earth. */
+    List<UUID> monitored(Instant at) {
+        return authorisations.monitoredUntilBefore(at.atOffset(ZoneOffset.MAX).toLocalDate()).stream()
+                .map(Authorisation::id)
+                .toList();
+    }
+
+    void lookAtMonitoring(UUID id, Instant at) {
+        var authorisation = authorisations.findById(id);
+        var today = programmes.today(authorisation.administration(), at);
+        if (today.isAfter(authorisation.monitoredUntil())) {
+            authorisation.endMonitoring(today, new Act(Actor.system("clock"), at));
+            authorisations.flush();
+        }
     }
 
     void look(UUID id, Instant at) {

@@ -5,6 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Looks from time to time for terms that come to their end; the status of a day does not wait for it. */
 @ApplicationScoped
@@ -25,9 +28,14 @@ class TermRound {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         var now = clock.instant();
-        for (var id : term.running()) {
+        each(term.running(), id -> term.look(id, now));
+        each(term.monitored(now), id -> term.lookAtMonitoring(id, now));
+    }
+
+    private static void each(List<UUID> ids, Consumer<UUID> look) {
+        for (var id : ids) {
             try {
-                term.look(id, now);
+                look.accept(id);
             } catch (RuntimeException e) {
                 // one authorisation must not hold up the others; the next round looks again
                 LOG.warnf(e, "The term of authorisation %s could not be looked at", id);

@@ -2,6 +2,8 @@ package customs.aeo.certificate;
 
 import customs.aeo.authorisation.Authorisation;
 import customs.aeo.authorisation.AuthorisationLook;
+import customs.aeo.authorisation.Edition;
+import customs.aeo.authorisation.EditionLook;
 import customs.aeo.operator.Operators;
 import customs.aeo.paper.Press;
 import customs.aeo.programme.Programmes;
@@ -25,6 +27,7 @@ import java.util.UUID;
 @Transactional
 class Certificate {
     private final AuthorisationLook authorisations;
+    private final EditionLook editions;
     private final Operators operators;
     private final Programmes programmes;
     private final Sentences sentences;
@@ -35,6 +38,7 @@ class Certificate {
 
     Certificate(
             AuthorisationLook authorisations,
+            EditionLook editions,
             Operators operators,
             Programmes programmes,
             Sentences sentences,
@@ -43,6 +47,7 @@ class Certificate {
             @ConfigProperty(name = "customs.portal.url") String portal,
             Clock clock) {
         this.authorisations = authorisations;
+        this.editions = editions;
         this.operators = operators;
         this.programmes = programmes;
         this.sentences = sentences;
@@ -83,7 +88,10 @@ class Certificate {
     private Sheet sheet(Authorisation it, Locale language) {
         var programme = programmes.version(it.administration(), it.programme(), it.programmeVersion());
         var facts = new ArrayList<Line>();
-        facts.add(line(language, "holder", operators.findById(it.operatorId()).legalName()));
+        var edition = editions.today(it);
+        facts.add(line(language, "holder", edition.map(Edition::holderName).orElseGet(() -> operators
+                .findById(it.operatorId())
+                .legalName())));
         facts.add(line(language, "administration", it.administration()));
         facts.add(
                 line(language, "programme", "%s (%s)".formatted(programme.name().in(language), it.programmeVersion())));
@@ -96,6 +104,22 @@ class Certificate {
                                 programme.levels().get(it.level()).name().in(language))));
         facts.add(line(language, "granted", Sentences.day(language, it.grantedOn())));
         facts.add(line(language, "effective", Sentences.day(language, it.effectiveOn())));
+        edition.ifPresent(version -> facts.add(line(
+                language,
+                "version",
+                sentences.text(
+                        language,
+                        "certificate.version-from",
+                        version.number(),
+                        Sentences.day(language, version.validFrom())))));
+        edition.filter(version -> !version.restrictions().isEmpty())
+                .ifPresent(version -> facts.add(line(
+                        language,
+                        "restrictions",
+                        sentences.text(
+                                language,
+                                "certificate.restrictions-stand",
+                                version.restrictions().size()))));
         facts.add(line(
                 language, "printed", Sentences.day(language, programmes.today(it.administration(), clock.instant()))));
         if (programme.demonstration()) {

@@ -8,10 +8,12 @@ import customs.aeo.application.Obstacle;
 import customs.aeo.application.Obstacles;
 import customs.aeo.application.Stage;
 import customs.aeo.authorisation.Grants;
+import customs.aeo.authorisation.Restriction;
 import customs.aeo.clock.LegalClock;
 import customs.aeo.hearing.Hearing;
 import customs.aeo.hearing.HearingView;
 import customs.aeo.hearing.Hearings;
+import customs.aeo.operator.OperatorUnit;
 import customs.aeo.operator.Operators;
 import customs.platform.act.Act;
 import customs.platform.act.Actor;
@@ -23,6 +25,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What the decider does: hear, grant, refuse. */
 @ApplicationScoped
@@ -53,8 +56,18 @@ public class Decision {
         this.operators = operators;
     }
 
-    /** @param receivedOn day on which the grounds are received or deemed received; today when null */
     public AeoApplication hear(UUID id, Expected expected, String grounds, LocalDate receivedOn, Act act) {
+        return hear(id, expected, grounds, List.of(), receivedOn, act);
+    }
+
+    /**
+     * Serves the grounds of an intended decision.
+     *
+     * @param restrictions what would be granted less than asked, or under a condition; none when a refusal is intended
+     * @param receivedOn day on which the grounds are received or deemed received; today when null
+     */
+    public AeoApplication hear(
+            UUID id, Expected expected, String grounds, List<Restriction> restrictions, LocalDate receivedOn, Act act) {
         var application = found(id, expected, act);
         var programme = clocks.programme(application);
         var rule = programme
@@ -76,7 +89,8 @@ public class Decision {
                 received,
                 LegalClock.due(rule, received, programme.calendar()),
                 act);
-        application.openHearing(hearing.id(), received, act);
+        check(application, restrictions, today);
+        application.openHearing(hearing.id(), restrictions, received, act);
         hearings.persist(hearing);
         return shown(application, act);
     }
@@ -108,15 +122,25 @@ public class Decision {
     }
 
     public AeoApplication grant(UUID id, Expected expected, Act act) {
+        return grant(id, expected, List.of(), act);
+    }
+
+    /** @param restrictions what is granted less than asked, or under a condition: each was served in the hearing */
+    public AeoApplication grant(UUID id, Expected expected, List<Restriction> restrictions, Act act) {
         var application = found(id, expected, act);
         var today = today(application, act);
-        application.grant(findings.notMet(application), today, act);
+        if (application.stage() == Stage.DECISION_PENDING && !application.heardOn(restrictions)) {
+            check(application, restrictions, today);
+        }
+        var hearingNeeded = clocks.programme(application).heardBefore("RESTRICTION");
+        application.grant(findings.notMet(application), restrictions, hearingNeeded, today, act);
         obstacles.check(Obstacle.Step.GRANT, application);
         grants.grant(
                 clocks.programme(application),
                 operators.findById(application.operatorId()),
                 id,
                 application.levels(),
+                application.restrictions(),
                 today,
                 act);
         return shown(application, act);
@@ -152,6 +176,17 @@ public class Decision {
             throw Refusal.notFound("hearing");
         }
         return HearingView.of(hearings.findById(application.hearingId()));
+    }
+
+    private void check(AeoApplication application, List<Restriction> restrictions, LocalDate today) {
+        Restriction.check(
+                restrictions,
+                clocks.programme(application),
+                application.levels(),
+                operators.findById(application.operatorId()).units().stream()
+                        .map(OperatorUnit::code)
+                        .collect(Collectors.toSet()),
+                today);
     }
 
     private Hearing hearing(AeoApplication application) {

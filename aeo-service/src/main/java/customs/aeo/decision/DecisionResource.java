@@ -2,6 +2,7 @@ package customs.aeo.decision;
 
 import customs.aeo.application.ApplicationLook;
 import customs.aeo.application.ApplicationView;
+import customs.aeo.authorisation.RestrictionEntry;
 import customs.aeo.hearing.HearingView;
 import customs.platform.act.Act;
 import customs.platform.act.Caller;
@@ -48,9 +49,17 @@ public class DecisionResource {
         this.clock = clock;
     }
 
-    @Schema(description = "Grounds of an intended refusal")
+    @Schema(description = "Grounds of an intended refusal, or of a grant of less than was asked")
     public record HearingGrounds(
             @NotBlank @Size(max = 8000) String grounds,
+
+            @Valid
+            @Size(max = 20)
+            @Schema(
+                    nullable = true,
+                    description = "Conditions, partial waivers and units left out of an intended grant;"
+                            + " none for an intended refusal")
+            List<@NotNull @Valid RestrictionEntry> restrictions,
 
             @Schema(description = "Day on which they are received or deemed received; today when left out")
             LocalDate receivedOn) {}
@@ -61,6 +70,17 @@ public class DecisionResource {
 
             @NotNull @Schema(description = "true when nothing further will follow; the hearing then closes")
             Boolean nothingFurther) {}
+
+    @Schema(description = "Reasons of a grant, and what is granted less than asked; no names or addresses")
+    public record GrantReason(
+            @NotBlank @Size(max = 8000) String reason,
+
+            @Valid
+            @Size(max = 20)
+            @Schema(
+                    nullable = true,
+                    description = "Conditions, partial waivers and units left out; the applicant was heard on each")
+            List<@NotNull @Valid RestrictionEntry> restrictions) {}
 
     @Schema(description = "Reasons of a decision, for the applicant; no names or addresses")
     public record DecisionReason(@NotBlank @Size(max = 8000) String reason) {}
@@ -84,14 +104,20 @@ public class DecisionResource {
     @RolesAllowed("aeo-decider")
     @Operation(
             operationId = "openHearing",
-            summary = "Serves the grounds of an intended refusal",
+            summary = "Serves the grounds of an intended refusal, or of a grant with restrictions",
             description = "Role: aeo-decider who did not assess. Needs If-Match.")
     @APIResponse(responseCode = "200", description = "Served; the limit for the answer runs")
     @APIResponse(responseCode = "409", description = "four-eyes, wrong-stage")
     @APIResponse(responseCode = "412", description = "stale")
     public ApplicationView open(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid HearingGrounds body) {
-        decision.hear(id, Expected.of(ifMatch), body.grounds(), body.receivedOn(), act(null));
+        decision.hear(
+                id,
+                Expected.of(ifMatch),
+                body.grounds(),
+                RestrictionEntry.restrictions(body.restrictions()),
+                body.receivedOn(),
+                act(null));
         return look.read(id, caller.actor());
     }
 
@@ -133,15 +159,21 @@ public class DecisionResource {
     @Operation(
             operationId = "grantApplication",
             summary = "Grants what was applied for; authorisations are created with the programme's effective day",
-            description = "Role: aeo-decider who did not assess. Needs If-Match.")
+            description =
+                    "A grant with conditions, partial waivers or units left out is adverse in that part: where the"
+                            + " programme hears before a RESTRICTION the applicant was heard on each of them."
+                            + " Role: aeo-decider who did not assess. Needs If-Match.")
     @APIResponse(responseCode = "200", description = "Granted")
     @APIResponse(
             responseCode = "409",
-            description = "four-eyes, criterion-not-met, hearing-open, already-authorised, wrong-stage")
+            description =
+                    "four-eyes, criterion-not-met, hearing-open, hearing-required, already-authorised, wrong-stage")
     @APIResponse(responseCode = "412", description = "stale")
+    @APIResponse(responseCode = "422", description = "invalid")
     public ApplicationView grant(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid DecisionReason body) {
-        decision.grant(id, Expected.of(ifMatch), act(body.reason()));
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid GrantReason body) {
+        decision.grant(
+                id, Expected.of(ifMatch), RestrictionEntry.restrictions(body.restrictions()), act(body.reason()));
         return look.read(id, caller.actor());
     }
 

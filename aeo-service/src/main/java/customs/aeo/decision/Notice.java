@@ -68,7 +68,7 @@ class Notice {
         var programme = clocks.programme(application);
         return new NoticeSheet(
                 language.getLanguage(),
-                say(language, "title." + application.stage()),
+                say(language, "title." + (application.restrictions().isEmpty() ? application.stage() : "RESTRICTED")),
                 application.number(),
                 facts(application, programme, language),
                 sections(application, programme, language));
@@ -96,7 +96,7 @@ class Notice {
                             "level-outcome",
                             code,
                             level.name().in(language),
-                            say(language, "outcome." + application.stage()))));
+                            say(language, "outcome." + outcome(application, code)))));
         }
         facts.add(line(language, "decided", Sentences.day(language, application.decidedOn())));
         if (application.stage() == Stage.GRANTED) {
@@ -105,8 +105,17 @@ class Notice {
         return facts;
     }
 
+    /** Of one level: granted as asked, granted with restrictions, refused. */
+    private static String outcome(AeoApplication application, String level) {
+        return application.stage() == Stage.GRANTED
+                        && application.restrictions().stream()
+                                .anyMatch(one -> one.level().equals(level))
+                ? "RESTRICTED"
+                : application.stage().name();
+    }
+
     private List<NoticeSheet.Section> sections(AeoApplication application, Programme programme, Locale language) {
-        var sections = new ArrayList<NoticeSheet.Section>();
+        var sections = RestrictionWords.sections(sentences, language, application.restrictions());
         sections.add(new NoticeSheet.Section(
                 say(language, "reasons"), application.outcomeReason().lines().toList()));
         if (application.hearingId() != null) {

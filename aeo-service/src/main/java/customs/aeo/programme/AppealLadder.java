@@ -22,7 +22,11 @@ public record AppealLadder(Set<Contested> against, Absence absence, List<Rung> r
         REFUSAL,
         SUSPENSION,
         REVOCATION,
-        ANNULMENT
+        ANNULMENT,
+        /** A grant with conditions, partial waivers or units left out, in that part. */
+        RESTRICTION,
+        /** An amendment to the holder's disadvantage, or the refusal of one that it asked for. */
+        AMENDMENT
     }
 
     /** What follows when the appellant does not come to the hearing. */

@@ -87,8 +87,15 @@ public record Programme(
 
     public record AcceptanceDate(AcceptanceDay rule, LegalSource source) {}
 
-    /** A firm younger than so many months when granted is watched closely until the named clock passes. */
-    public record YoungFirm(int months, String clock, LegalSource source) {}
+    /**
+     * A firm younger than so many months when granted is watched closely until the named clock passes.
+     *
+     * @param measures what is looked at meanwhile
+     */
+    public record YoungFirm(int months, String clock, List<Measure> measures, LegalSource source) {}
+
+    /** Looked at so many months after the grant. */
+    public record Measure(String code, Text name, String criterion, int afterMonths, LegalSource source) {}
 
     /** Before which decisions the applicant is heard. */
     public record HearingRule(Set<String> before, LegalSource source) {}
@@ -202,7 +209,7 @@ public record Programme(
         return heardBefore("REFUSAL");
     }
 
-    /** @param decision REFUSAL, SUSPENSION, REVOCATION or ANNULMENT */
+    /** @param decision REFUSAL, SUSPENSION, REVOCATION, ANNULMENT, RESTRICTION or AMENDMENT */
     public boolean heardBefore(String decision) {
         return hearing != null && hearing.before().contains(decision);
     }

@@ -239,6 +239,14 @@ final class ProgrammeConsistency {
                     "/youngFirm/clock",
                     "%s is not among the clocks.".formatted(young.path("clock").asText()));
         }
+        young.path("measures").properties().forEach(measure -> {
+            var criterion = measure.getValue().path("criterion").asText();
+            if (!tree.path("criteria").has(criterion)) {
+                fault(
+                        "/youngFirm/measures/%s/criterion".formatted(measure.getKey()),
+                        "%s is not among the criteria.".formatted(criterion));
+            }
+        });
     }
 
     /**

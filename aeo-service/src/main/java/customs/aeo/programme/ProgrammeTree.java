@@ -180,7 +180,19 @@ final class ProgrammeTree {
     private Programme.YoungFirm youngFirm(JsonNode node) {
         return node.isMissingNode()
                 ? null
-                : new Programme.YoungFirm(node.path("months").asInt(), text(node, "clock"), source(node));
+                : new Programme.YoungFirm(
+                        node.path("months").asInt(),
+                        text(node, "clock"),
+                        List.copyOf(mapOf(
+                                        node.path("measures"),
+                                        (code, measure) -> new Programme.Measure(
+                                                code,
+                                                name(measure.path("name")),
+                                                text(measure, "criterion"),
+                                                measure.path("afterMonths").asInt(),
+                                                source(measure)))
+                                .values()),
+                        source(node));
     }
 
     private Programme.HearingRule hearing(JsonNode node) {

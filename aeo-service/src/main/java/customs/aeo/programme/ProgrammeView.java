@@ -61,6 +61,9 @@ public record ProgrammeView(
         @Schema(nullable = true, description = "Firms younger than this number of months are watched closely")
         RuleView youngFirm,
 
+        @Schema(required = true, description = "What is looked at while a young firm is monitored closely")
+        List<MeasureView> youngFirmMeasures,
+
         @Schema(nullable = true, description = "SINGLE, FEDERATED or REGIONAL_OFFICES")
         RuleView authorities,
 
@@ -275,6 +278,7 @@ public record ProgrammeView(
                 p.youngFirm() == null
                         ? null
                         : RuleView.of(p.youngFirm().source(), p.youngFirm().months()),
+                MeasureView.of(p.youngFirm(), in),
                 RuleView.of(p.scope().authoritiesSource(), p.scope().authorities()),
                 RuleView.of(p.scope().lookBackSource(), p.scope().lookBackMonths()),
                 RuleView.of(

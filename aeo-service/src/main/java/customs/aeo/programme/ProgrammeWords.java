@@ -152,6 +152,20 @@ public class ProgrammeWords {
                         "youngFirm",
                         units(programme.youngFirm().months(), Unit.MONTH),
                         programme.youngFirm().source());
+                for (var measure : programme.youngFirm().measures()) {
+                    line(
+                                    ProgrammeLine.Part.RULE,
+                                    "youngFirm." + measure.code(),
+                                    sentences.text(language, "law.rule.youngFirmMeasure"))
+                            .say(
+                                    "text",
+                                    "%s (%s), %s"
+                                            .formatted(
+                                                    measure.name().in(language),
+                                                    measure.criterion(),
+                                                    units(measure.afterMonths(), Unit.MONTH)))
+                            .source(measure.source());
+                }
             }
             if (programme.validity() != null) {
                 rule(

@@ -37,7 +37,9 @@ public class Signal extends Aggregate {
         /** An exercise or activation of a continuity plan showed a weakness. */
         CRISIS_PLAN_FINDING,
         /** Another decision that rests on the authorisation was suspended for its own fault. */
-        DEPENDENT_SUSPENDED
+        DEPENDENT_SUSPENDED,
+        /** An action of the control plan found something wrong. */
+        CONTROL_FAILED
     }
 
     /** Where the look at it stands. */
@@ -191,7 +193,7 @@ public class Signal extends Aggregate {
         return administration;
     }
 
-    UUID operatorId() {
+    public UUID operatorId() {
         return operatorId;
     }
 

@@ -142,7 +142,7 @@ public class Watch implements Reassessed {
         return signal;
     }
 
-    Signal read(UUID id, Actor actor) {
+    public Signal read(UUID id, Actor actor) {
         return signals.get(id, actor);
     }
 

@@ -59,7 +59,11 @@ record WorkItem(
         /** An appeal, by its next step. */
         APPEAL,
         /** A term that ends soon and was not asked for anew. */
-        RENEWAL
+        RENEWAL,
+        /** An amendment asked for, to be decided or heard about. */
+        AMENDMENT,
+        /** An action of the control plan of what was granted. */
+        CONTROL
     }
 
     Stage.Awaited awaited() {
@@ -81,6 +85,8 @@ record WorkItem(
                     case REVOCATION -> "revocations/" + item;
                     case APPEAL -> "appeals/" + item;
                     case RENEWAL -> "authorisations/" + item;
+                    case AMENDMENT -> "amendments/" + item;
+                    case CONTROL -> "control-actions/" + item;
                 };
     }
 }

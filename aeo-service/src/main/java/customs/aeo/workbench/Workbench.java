@@ -172,8 +172,9 @@ public class Workbench {
         return switch (item.kind()) {
             case CASE -> limit;
             case CONSULTATION, RENEWAL -> sentences.text(language, "work." + item.kind(), item.detail());
-            case VISIT, PLAN, QUESTIONNAIRE -> sentences.text(language, "work." + item.kind());
+            case VISIT, PLAN, QUESTIONNAIRE, CONTROL -> sentences.text(language, "work." + item.kind());
             case SIGNAL -> sentences.text(language, "work.SIGNAL." + item.detail());
+            case AMENDMENT -> sentences.text(language, "work.AMENDMENT." + item.state());
             case SUSPENSION, REVOCATION ->
                 sentences.text(
                         language,

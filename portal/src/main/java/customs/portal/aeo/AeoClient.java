@@ -133,7 +133,7 @@ public interface AeoClient {
 
     @POST
     @Path("applications/{id}/hearing")
-    ApplicationView openHearing(@RestPath String id, @HeaderParam("If-Match") String version, Grounds grounds);
+    ApplicationView openHearing(@RestPath String id, @HeaderParam("If-Match") String version, HearingGrounds grounds);
 
     @POST
     @Path("applications/{id}/hearing/answer")
@@ -145,7 +145,7 @@ public interface AeoClient {
 
     @POST
     @Path("applications/{id}/grant")
-    ApplicationView grant(@RestPath String id, @HeaderParam("If-Match") String version, Reason reason);
+    ApplicationView grant(@RestPath String id, @HeaderParam("If-Match") String version, Grant grant);
 
     @POST
     @Path("applications/{id}/refusal")
@@ -315,6 +315,11 @@ public interface AeoClient {
     record Proposal(String recommendation, String reason) {}
 
     record Grounds(String grounds, LocalDate receivedOn) {}
+
+    /** Grounds on an application: of a refusal, or of a grant with restrictions. */
+    record HearingGrounds(String grounds, List<Restriction.Entry> restrictions, LocalDate receivedOn) {}
+
+    record Grant(String reason, List<Restriction.Entry> restrictions) {}
 
     record HearingAnswer(String answer, Boolean nothingFurther) {}
 

@@ -37,6 +37,7 @@ public class AeoDoor implements Door {
             steps.add(new Step("signals", "/aeo/signals"));
             steps.add(new Step("suspensions", "/aeo/suspensions"));
             steps.add(new Step("revocations", "/aeo/revocations"));
+            steps.add(new Step("amendments", "/aeo/amendments"));
             steps.add(new Step("appeals", "/aeo/appeals"));
             steps.add(new Step("operators", "/aeo/operators"));
             steps.add(new Step("authorisations", "/aeo/authorisations"));

@@ -29,6 +29,9 @@ public class AuthorisationPage {
 
         static native TemplateInstance authorisation(
                 AuthorisationView authorisation,
+                Listing<AmendmentClient.Edition> editions,
+                Listing<AmendmentView> amendments,
+                AmendmentClient.Edition edition,
                 boolean asks,
                 LocalDate on,
                 LocalDate asKnownOn,
@@ -41,6 +44,7 @@ public class AuthorisationPage {
 
     private final AeoClient client;
     private final HoldingClient holding;
+    private final AmendmentClient amendments;
     private final StatusQuestion question;
     private final Who who;
     private final Form form;
@@ -49,12 +53,14 @@ public class AuthorisationPage {
     AuthorisationPage(
             @RestClient AeoClient client,
             @RestClient HoldingClient holding,
+            @RestClient AmendmentClient amendments,
             StatusQuestion question,
             Who who,
             Form form,
             Language language) {
         this.client = client;
         this.holding = holding;
+        this.amendments = amendments;
         this.question = question;
         this.who = who;
         this.form = form;
@@ -78,6 +84,13 @@ public class AuthorisationPage {
         var status = asks ? status(authorisation, on, asKnownOn) : null;
         return Templates.authorisation(
                 authorisation,
+                amendments.editions(id, null, null),
+                amendments.amendments(id, null, null),
+                status == null
+                        ? null
+                        : amendments.editions(id, status.on(), status.asKnownOn()).items().stream()
+                                .findFirst()
+                                .orElse(null),
                 asks,
                 on,
                 asKnownOn,

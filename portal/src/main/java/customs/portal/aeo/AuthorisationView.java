@@ -22,8 +22,12 @@ public record AuthorisationView(
         LocalDate grantedOn,
         LocalDate effectiveOn,
         LocalDate monitoredUntil,
+        Monitoring monitoring,
         LocalDate validUntil,
         Integer warnedDays,
+        int edition,
+        String holderName,
+        List<Restriction> restrictions,
         List<Period> periods,
         List<ActLink> acts) {
 
@@ -35,6 +39,10 @@ public record AuthorisationView(
             LocalDate validTo,
             Instant recordedAt,
             String criterion) {}
+
+    /** Close monitoring of a firm that was young when it was granted. */
+    public record Monitoring(
+            String state, LocalDate from, LocalDate until, LocalDate endedOn, Sentence reason, Source source) {}
 
     /** Held, in force or suspended: it has a certificate. */
     public boolean isHeld() {

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** One page per act on an application: what it means, what it needs, and the button. Whether it is possible, the service says. */
 @Path("/aeo/cases/{id}/{act}")
@@ -27,7 +28,15 @@ import java.util.function.Supplier;
 public class CaseActPage {
     /** What the pages offer to choose from. */
     public record Choices(
-            List<Choice> obstacles, List<Choice> units, List<Choice> recommendations, List<Choice> levels) {}
+            List<Choice> obstacles,
+            List<Choice> units,
+            List<Choice> recommendations,
+            List<Choice> levels,
+            List<Choice> served,
+            RestrictionForm.Fields restrictions) {}
+
+    /** How many restrictions can be stated at once. */
+    private static final int GROUPS = 3;
 
     @CheckedTemplate
     static class Templates {
@@ -42,11 +51,19 @@ public class CaseActPage {
 
     private final AeoClient client;
     private final CaseParts parts;
+    private final RestrictionForm restrictions;
     private final Form form;
     private final Wording wording;
     private final Language language;
 
-    CaseActPage(@RestClient AeoClient client, CaseParts parts, Form form, Wording wording, Language language) {
+    CaseActPage(
+            @RestClient AeoClient client,
+            CaseParts parts,
+            RestrictionForm restrictions,
+            Form form,
+            Wording wording,
+            Language language) {
+        this.restrictions = restrictions;
         this.client = client;
         this.parts = parts;
         this.form = form;
@@ -58,6 +75,9 @@ public class CaseActPage {
     public TemplateInstance display(@RestPath String id, @RestPath String act) {
         known(act);
         var application = client.application(id);
+        var levels = application.levels().stream()
+                .map(level -> new Choice(level.code(), level.code() + " – " + level.name()))
+                .toList();
         return Templates.act(
                 application,
                 act,
@@ -74,9 +94,15 @@ public class CaseActPage {
                                 "BARRED"),
                         choices("unit", "CALENDAR_DAY", "WORKING_DAY", "MONTH"),
                         choices("recommendation", "GRANT", "REFUSE"),
-                        application.levels().stream()
-                                .map(level -> new Choice(level.code(), level.code() + " – " + level.name()))
-                                .toList()));
+                        levels,
+                        served(application),
+                        "open-hearing".equals(act)
+                                ? restrictions.fields(
+                                        GROUPS,
+                                        levels,
+                                        client.programme(application.programme()),
+                                        client.operator(application.operatorId()))
+                                : null));
     }
 
     @POST
@@ -127,10 +153,16 @@ public class CaseActPage {
                 send(
                         id,
                         act,
-                        () -> new AeoClient.Grounds(form.text("grounds"), form.date("receivedOn")),
+                        () -> new AeoClient.HearingGrounds(
+                                form.text("grounds"), restrictions.entries(GROUPS), form.date("receivedOn")),
                         (version, body) -> client.openHearing(id, version, body));
             case "close-hearing" -> send(id, act, () -> form, (version, nothing) -> client.closeHearing(id, version));
-            case "grant" -> send(id, act, this::reason, (version, body) -> client.grant(id, version, body));
+            case "grant" ->
+                send(
+                        id,
+                        act,
+                        () -> new AeoClient.Grant(form.text("reason"), chosen(id)),
+                        (version, body) -> client.grant(id, version, body));
             case "refuse" -> send(id, act, this::reason, (version, body) -> client.refuse(id, version, body));
             case "split" ->
                 send(
@@ -142,6 +174,30 @@ public class CaseActPage {
                 send(id, act, this::reason, (version, body) -> client.returnToAssessment(id, version, body));
             default -> throw new NotFoundException();
         };
+    }
+
+    /** Of the restrictions on which the applicant was heard. */
+    private List<Choice> served(ApplicationView application) {
+        var served = application.restrictions();
+        return IntStream.range(0, served.size())
+                .mapToObj(i -> new Choice(
+                        String.valueOf(i),
+                        "%s (%s)"
+                                .formatted(
+                                        wording.say(
+                                                "aeo",
+                                                language.locale(),
+                                                "restriction_" + served.get(i).kind()),
+                                        served.get(i).level()),
+                        served.get(i).words()))
+                .toList();
+    }
+
+    private List<Restriction.Entry> chosen(String id) {
+        var served = client.application(id).restrictions();
+        return form.texts("restrictions").stream()
+                .map(place -> served.get(Integer.parseInt(place)).entry())
+                .toList();
     }
 
     private <E> Response send(String id, String act, Supplier<E> entries, BiFunction<String, E, ApplicationView> call) {

@@ -32,6 +32,8 @@ public class CaseParts {
     AppealView.Right appealRight(ApplicationView application) {
         return switch (application.stage()) {
             case "REFUSED" -> client.appealRight("REFUSAL", application.id());
+            case "GRANTED" ->
+                application.restrictions().isEmpty() ? null : client.appealRight("RESTRICTION", application.id());
             case "NOT_ACCEPTED" -> client.appealRight("NON_ACCEPTANCE", application.id());
             default -> null;
         };

@@ -14,10 +14,12 @@ import org.jboss.resteasy.reactive.RestPath;
 @RolesAllowed({"trader", "aeo-officer", "aeo-decider", "auditor"})
 public class NoticePage {
     private final HoldingClient client;
+    private final AmendmentClient amendments;
     private final Language language;
 
-    NoticePage(@RestClient HoldingClient client, Language language) {
+    NoticePage(@RestClient HoldingClient client, @RestClient AmendmentClient amendments, Language language) {
         this.client = client;
+        this.amendments = amendments;
         this.language = language;
     }
 
@@ -31,6 +33,12 @@ public class NoticePage {
     @Path("revocations/{id}")
     public Response revocation(@RestPath String id) {
         return Download.of(client.revocationNotice(id, language.code()), "revocation.pdf");
+    }
+
+    @GET
+    @Path("amendments/{id}")
+    public Response amendment(@RestPath String id) {
+        return Download.of(amendments.notice(id, language.code()), "amendment.pdf");
     }
 
     @GET

@@ -37,6 +37,7 @@ public record ProgrammeView(
         List<Signal> signals,
         Validity validity,
         Rule youngFirm,
+        List<Measure> youngFirmMeasures,
         Rule authorities,
         Rule lookBack,
         Rule mutualRecognition,
@@ -54,6 +55,9 @@ public record ProgrammeView(
             return Integer.valueOf(says.getFirst());
         }
     }
+
+    /** What is looked at while a young firm is monitored closely. */
+    public record Measure(String code, String name, String criterion, int afterMonths, Source source) {}
 
     public record Role(String code, String name, List<String> levels, Source source) {}
 

@@ -34,7 +34,9 @@ public class WorkPage {
         "SUSPENSION",
         "REVOCATION",
         "APPEAL",
-        "RENEWAL"
+        "RENEWAL",
+        "AMENDMENT",
+        "CONTROL"
     };
 
     @CheckedTemplate

@@ -30,6 +30,8 @@ public final class WorkView {
             return switch (kind) {
                 case "CONSULTATION" -> "/aeo/cases/" + applicationId + "/consultations";
                 case "QUESTIONNAIRE" -> "/aeo/cases/" + applicationId + "/questionnaire";
+                case "CONTROL" -> "/aeo/controls/" + itemId;
+                case "AMENDMENT" -> "/aeo/amendments/" + itemId;
                 case "VISIT", "PLAN" -> "/aeo/validation/" + applicationId;
                 case "SIGNAL" -> "/aeo/signals/" + itemId;
                 case "SUSPENSION" -> "/aeo/suspensions/" + itemId;
