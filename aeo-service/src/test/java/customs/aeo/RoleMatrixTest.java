@@ -318,7 +318,7 @@ class RoleMatrixTest {
                         "cancelControlAction" -> parameters.put("id", control);
                 case "readAuthorisation", "listEditions", "listControlActions", "planControlAction" ->
                     parameters.put("id", authorisation);
-                case "readSuspension", "confirmSuspension", "dismissSuspension", "liftSuspension" ->
+                case "readSuspension", "confirmSuspension", "dismissSuspension", "liftSuspension", "extendSuspension" ->
                     parameters.put("id", suspension);
                 case "readAppealRight" -> parameters.putAll(Map.of("against", "SUSPENSION", "decision", suspension));
                 case String it when it.contains("Appeal") -> parameters.put("id", appeal);
@@ -411,6 +411,7 @@ class RoleMatrixTest {
                     "{\"grounds\":\"Not met.\"}";
                 case "answerSuspensionHearing", "answerRevocationHearing", "answerAmendmentHearing" ->
                     "{\"answer\":\"It is met.\",\"nothingFurther\":false}";
+                case "extendSuspension" -> "{\"measuresUntil\":\"2074-01-01\",\"reason\":\"Because.\"}";
                 case "planControlAction" -> CONTROL;
                 case "completeControlAction", "failControlAction" ->
                     "{\"outcome\":\"Seen.\",\"evidence\":\"Report 1\"}";

@@ -6,6 +6,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import static customs.aeo.Desk.as;
@@ -171,5 +172,67 @@ class SuspensionTest {
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/measures"));
+    }
+
+    @Test
+    void aHolderAsksForItsOwnSuspensionAndOneDeciderIsEnough() {
+        var firm = holder("AEOC");
+        day("2026-09-01");
+        var request = Map.of(
+                "operatorId", firm.id(),
+                "criterion", "d",
+                "ground", "HOLDER_REQUEST",
+                "reason", "Our only qualified person has left.",
+                "measures", "We look for another one.",
+                "measuresUntil", "2026-11-30");
+        var other = new HashMap<String, Object>(request);
+        other.put("ground", "CONDITION_NOT_MET");
+        as(firm.trader())
+                .contentType("application/json")
+                .body(other)
+                .post("/api/v1/suspensions")
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("NOT_YOURS"));
+        as(firm().trader())
+                .contentType("application/json")
+                .body(request)
+                .post("/api/v1/suspensions")
+                .then()
+                .statusCode(404);
+        var id = as(firm.trader())
+                .contentType("application/json")
+                .body(request)
+                .post("/api/v1/suspensions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        as(firm.trader())
+                .get("/api/v1/suspensions/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("stage", equalTo("PROPOSED"));
+        suspension(decider(), id, "confirmation", Map.of("reason", "As asked."))
+                .then()
+                .statusCode(200)
+                .body("stage", equalTo("CONFIRMED"));
+        status(firm, null, null).then().body("status", equalTo("SUSPENDED"));
+        suspension(decider(), id, "extension", Map.of("measuresUntil", "2026-11-30", "reason", "x"))
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("NOT_LATER"));
+        day("2026-11-30");
+        suspension(decider(), id, "extension", Map.of("measuresUntil", "2027-01-31", "reason", "Nearly done."))
+                .then()
+                .statusCode(200)
+                .body("stage", equalTo("CONFIRMED"))
+                .body("measuresUntil", equalTo("2027-01-31"));
+        day("2027-02-01");
+        suspension(decider(), id, "extension", Map.of("measuresUntil", "2027-03-31", "reason", "x"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/act-too-late"));
+        status(firm, null, null).then().body("status", equalTo("SUSPENDED"));
     }
 }

@@ -67,7 +67,7 @@ public class AmendmentReview {
     /**
      * What somebody wants changed.
      *
-     * @param from first day; today when null
+     * @param from first day; today, or its first day in force, when null
      */
     public record Wish(
             UUID authorisationId,
@@ -126,11 +126,12 @@ public class AmendmentReview {
             throw Refusal.invalid("/lifted", "DUPLICATE", "A restriction is named twice.");
         }
         var adverse = wish.level() != null || !wish.restrictions().isEmpty();
-        var from = wish.from() == null ? today : wish.from();
+        var first = authorisation.effectiveOn();
+        var from = wish.from() == null ? today.isBefore(first) ? first : today : wish.from();
         if (adverse && from.isBefore(today)) {
             throw Refusal.invalid("/from", "PAST", "What is to the holder's disadvantage has no effect backwards.");
         }
-        if (from.isBefore(authorisation.effectiveOn())) {
+        if (from.isBefore(first)) {
             throw Refusal.invalid("/from", "DATES_OUT_OF_ORDER", "The authorisation has effect only later.");
         }
         return new Amendment.Content(

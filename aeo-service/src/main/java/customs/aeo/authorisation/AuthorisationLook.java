@@ -31,6 +31,7 @@ public class AuthorisationLook {
     private final SuspensionReview review;
     private final AdverseHearing hearing;
     private final EditionLook editions;
+    private final Reassessments reassessments;
     private final Sentences sentences;
     private final Clock clock;
 
@@ -41,6 +42,7 @@ public class AuthorisationLook {
             SuspensionReview review,
             AdverseHearing hearing,
             EditionLook editions,
+            Reassessments reassessments,
             Sentences sentences,
             Clock clock) {
         this.authorisations = authorisations;
@@ -49,6 +51,7 @@ public class AuthorisationLook {
         this.review = review;
         this.hearing = hearing;
         this.editions = editions;
+        this.reassessments = reassessments;
         this.sentences = sentences;
         this.clock = clock;
     }
@@ -99,6 +102,7 @@ public class AuthorisationLook {
                 it.effectiveOn(),
                 it.monitoredUntil(),
                 monitoring(it, programme, actor),
+                reassessments(it, programme, actor),
                 it.validUntil(),
                 it.warnedDays(),
                 edition.map(Edition::number).orElse(1),
@@ -108,6 +112,18 @@ public class AuthorisationLook {
                         .map(AuthorisationView.StatusPeriodView::of)
                         .toList(),
                 acts(it, actor));
+    }
+
+    /** Of those who look at it again, what rests on the level. */
+    private List<Reassessments.Reassessment> reassessments(Authorisation it, Programme programme, Actor actor) {
+        if (actor.has("trader") || !it.stage().held()) {
+            return List.of();
+        }
+        var criteria = programme.restsOn(it.level());
+        return reassessments.open(it.operatorId()).stream()
+                .filter(one ->
+                        one.criteria().isEmpty() || one.criteria().stream().anyMatch(criteria::contains))
+                .toList();
     }
 
     private MonitoringView monitoring(Authorisation it, Programme programme, Actor actor) {
@@ -141,6 +157,7 @@ public class AuthorisationLook {
             acts.add(ActLink.post("propose-amendment", "/api/v1/amendments"));
         }
         if (it.stage().held() && actor.has("trader")) {
+            acts.add(ActLink.post("request-suspension", "/api/v1/suspensions"));
             acts.add(ActLink.post("cease", "/api/v1/authorisations/" + it.id() + "/cessation"));
         }
         return acts;
@@ -201,7 +218,7 @@ public class AuthorisationLook {
             if (!actor.id().equals(it.proposedBy())) {
                 switch (it.stage()) {
                     case PROPOSED -> {
-                        if (programme.heardBefore("SUSPENSION") && !it.heard()) {
+                        if (programme.heardBefore("SUSPENSION") && !it.requested() && !it.heard()) {
                             acts.add(ActLink.post("open-hearing", href + "/hearing"));
                         } else {
                             acts.add(ActLink.post("confirm", href + "/confirmation"));
@@ -217,6 +234,9 @@ public class AuthorisationLook {
                         // decided
                     }
                 }
+            }
+            if (it.stage() == Suspension.Stage.CONFIRMED && it.measuresUntil() != null) {
+                acts.add(ActLink.post("extend", href + "/extension"));
             }
             if (it.stage() == Suspension.Stage.CONFIRMED) {
                 acts.add(ActLink.post("lift", href + "/lifting"));

@@ -38,6 +38,11 @@ public record AuthorisationView(
         @Schema(nullable = true, description = "Close monitoring, and why")
         MonitoringView monitoring,
 
+        @Schema(
+                required = true,
+                description = "What is looked at again meanwhile; no status changes by it. None for traders")
+        List<Reassessments.Reassessment> reassessments,
+
         @Schema(nullable = true, description = "Last day of its term, where the programme knows one")
         LocalDate validUntil,
 

@@ -66,9 +66,9 @@ public class EditionLook {
     /** What it says today; before its first day what it will say then, empty where it was read in without versions. */
     public Optional<Edition> today(Authorisation authorisation) {
         var now = clock.instant();
-        var all = editions.of(authorisation.id());
-        return Edition.on(all, programmes.today(authorisation.administration(), now), now)
-                .or(() -> all.stream().findFirst());
+        var today = programmes.today(authorisation.administration(), now);
+        var first = authorisation.effectiveOn();
+        return editions.on(authorisation.id(), today.isBefore(first) ? first : today, now);
     }
 
     private Programme programme(Authorisation it) {

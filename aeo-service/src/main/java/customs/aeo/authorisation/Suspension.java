@@ -1,5 +1,6 @@
 package customs.aeo.authorisation;
 
+import customs.aeo.programme.Ground;
 import customs.platform.act.Act;
 import customs.platform.history.Aggregate;
 import customs.platform.problem.Refusal;
@@ -168,6 +169,23 @@ public class Suspension extends Aggregate implements Adverse {
         record("confirm", stage, act, Map.of("on", on));
     }
 
+    /** More time for the measures: asked for before the time given is over. */
+    void extend(LocalDate until, LocalDate on, Act act) {
+        if (stage != Stage.CONFIRMED || measuresUntil == null) {
+            throw new Refusal(
+                    "wrong-stage", "There is no time for measures to be extended. It is %s.".formatted(stage));
+        }
+        if (on.isAfter(measuresUntil)) {
+            throw new Refusal("act-too-late", "The time for the measures ended on %s.".formatted(measuresUntil));
+        }
+        if (!until.isAfter(measuresUntil)) {
+            throw Refusal.invalid(
+                    "/measuresUntil", "NOT_LATER", "%s is not later than %s.".formatted(until, measuresUntil));
+        }
+        record("extend", stage, act, Map.of("from", measuresUntil, "until", until));
+        measuresUntil = until;
+    }
+
     void dismiss(Act act) {
         if (act.actor().equals(proposedBy)) {
             throw new Refusal("four-eyes", "Whoever proposed a suspension cannot dismiss it.");
@@ -195,6 +213,11 @@ public class Suspension extends Aggregate implements Adverse {
     @Override
     public UUID hearingId() {
         return hearingId;
+    }
+
+    /** The holder itself asked for it: nobody need hear it before it gets what it asked for. */
+    boolean requested() {
+        return Ground.HOLDER_REQUEST.equals(ground);
     }
 
     public boolean heard() {

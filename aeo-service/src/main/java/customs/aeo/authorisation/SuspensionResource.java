@@ -101,7 +101,8 @@ public class SuspensionResource {
     @Operation(
             operationId = "readSuspension",
             summary = "One suspension",
-            description = "Roles: aeo-officer, aeo-decider, auditor, trader (its own, once confirmed).")
+            description =
+                    "Roles: aeo-officer, aeo-decider, auditor, trader (its own, once asked for, served or confirmed).")
     @APIResponse(responseCode = "200", description = "The suspension")
     @APIResponse(responseCode = "404", description = "not-found")
     public SuspensionView read(@PathParam("id") UUID id) {
@@ -109,12 +110,14 @@ public class SuspensionResource {
     }
 
     @POST
-    @RolesAllowed("aeo-officer")
+    @RolesAllowed({"aeo-officer", "trader"})
     @Idempotent
     @Operation(
             operationId = "proposeSuspension",
             summary = "Proposes to suspend what rests on a criterion",
-            description = "Role: aeo-officer. Nothing changes for the holder yet. Takes an Idempotency-Key.")
+            description =
+                    "Nothing changes for the holder yet. A trader asks for its own with the ground HOLDER_REQUEST."
+                            + " Takes an Idempotency-Key. Roles: aeo-officer, trader (its own).")
     @APIResponseSchema(value = SuspensionView.class, responseCode = "201", responseDescription = "Proposed")
     @APIResponse(responseCode = "404", description = "not-found: no such operator")
     @APIResponse(responseCode = "409", description = "nothing-to-suspend")
@@ -169,6 +172,32 @@ public class SuspensionResource {
     public SuspensionView dismiss(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid SuspensionReason body) {
         review.dismiss(id, Expected.of(ifMatch), act(body.reason()));
+        return look.suspension(id, caller.actor());
+    }
+
+    @Schema(description = "More time for the measures, and why; no names or addresses")
+    public record SuspensionExtension(
+            @NotNull @Schema(description = "New last day, later than the one before")
+            LocalDate measuresUntil,
+
+            @NotBlank @Size(max = 4000) String reason) {}
+
+    @POST
+    @Path("/{id}/extension")
+    @RolesAllowed("aeo-decider")
+    @Operation(
+            operationId = "extendSuspension",
+            summary = "Gives more time for the measures, before the time given is over",
+            description = "Role: aeo-decider. Needs If-Match.")
+    @APIResponse(responseCode = "200", description = "Extended; still out of force")
+    @APIResponse(responseCode = "409", description = "act-too-late, wrong-stage")
+    @APIResponse(responseCode = "412", description = "stale")
+    @APIResponse(responseCode = "422", description = "invalid")
+    public SuspensionView extend(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid SuspensionExtension body) {
+        review.extend(id, Expected.of(ifMatch), body.measuresUntil(), act(body.reason()));
         return look.suspension(id, caller.actor());
     }
 

@@ -1,6 +1,7 @@
 package customs.aeo.authorisation;
 
 import customs.aeo.operator.Operators;
+import customs.aeo.programme.Ground;
 import customs.aeo.programme.Programme;
 import customs.aeo.programme.Programmes;
 import customs.platform.act.Act;
@@ -65,6 +66,10 @@ public class SuspensionReview {
                                     proposal.ground(),
                                     programme(concerned.getFirst()).grounds().keySet()));
         }
+        if (act.by().has("trader") && !Ground.HOLDER_REQUEST.equals(proposal.ground())) {
+            throw Refusal.invalid(
+                    "/ground", "NOT_YOURS", "A holder asks for a suspension with the ground HOLDER_REQUEST.");
+        }
         if (ground.measures() && (proposal.measures() == null || proposal.measuresUntil() == null)) {
             throw Refusal.invalid("/measures", "MISSING", "With this ground, state measures and until when.");
         }
@@ -97,7 +102,7 @@ public class SuspensionReview {
                     "This operator holds nothing that rests on criterion %s.".formatted(suspension.criterion()));
         }
         suspension.confirm(
-                programme(concerned.getFirst()).heardBefore("SUSPENSION"),
+                programme(concerned.getFirst()).heardBefore("SUSPENSION") && !suspension.requested(),
                 programmes.today(suspension.administration(), act.at()),
                 act);
         concerned.forEach(authorisation ->
@@ -110,6 +115,15 @@ public class SuspensionReview {
                 concerned.stream().map(Authorisation::level).toList(),
                 suspension.from(),
                 act);
+        suspensions.flush();
+        return suspension;
+    }
+
+    /** More time for the measures that the holder takes. */
+    public Suspension extend(UUID id, Expected expected, LocalDate until, Act act) {
+        var suspension = suspensions.get(id, act.by());
+        expected.check(suspension);
+        suspension.extend(until, programmes.today(suspension.administration(), act.at()), act);
         suspensions.flush();
         return suspension;
     }

@@ -22,12 +22,13 @@ public class Suspensions implements PanacheRepositoryBase<Suspension, UUID> {
         this.operators = operators;
     }
 
-    /** @throws Refusal not-found, also for what the actor may not see; a holder sees what was confirmed or served on it */
+    /** @throws Refusal not-found, also for what the actor may not see; a holder sees what it
+     *     asked for and what was confirmed or served on it */
     Suspension get(UUID id, Actor actor) {
         var suspension = findById(id);
         if (suspension == null
                 || !operators.sight(actor).sees(suspension.administration(), suspension.operatorId())
-                || actor.has("trader") && suspension.hearingId() == null && !told().contains(suspension.stage())) {
+                || actor.has("trader") && !told(suspension, actor)) {
             throw Refusal.notFound("suspension");
         }
         return suspension;
@@ -42,8 +43,9 @@ public class Suspensions implements PanacheRepositoryBase<Suspension, UUID> {
         var where = new StringBuilder(sight.where("operatorId"));
         var parameters = sight.parameters();
         if (actor.has("trader")) {
-            where.append(" and (stage in :told or hearingId is not null)");
+            where.append(" and (stage in :told or hearingId is not null or proposedBy = :own)");
             parameters.put("told", told());
+            parameters.put("own", actor.id());
         }
         if (operator != null) {
             where.append(" and operatorId = :operator");
@@ -62,6 +64,13 @@ public class Suspensions implements PanacheRepositoryBase<Suspension, UUID> {
                 .range(0, limit.plusOne() - 1)
                 .list();
         return Page.of(rows, limit, suspension -> Cursor.of(suspension.proposedAt(), suspension.id()));
+    }
+
+    /** What it asked for itself, what was served on it, what was confirmed. */
+    private static boolean told(Suspension suspension, Actor trader) {
+        return suspension.hearingId() != null
+                || told().contains(suspension.stage())
+                || trader.id().equals(suspension.proposedBy());
     }
 
     private static List<Suspension.Stage> told() {

@@ -29,6 +29,6 @@ class ControlActions implements PanacheRepositoryBase<ControlAction, UUID> {
 
     /** The plan of an authorisation: what is due first first. */
     List<ControlAction> of(UUID authorisation) {
-        return list("authorisationId = ?1 order by coalesce(dueOn, date '9999-12-31'), id", authorisation);
+        return list("authorisationId = ?1 order by dueOn nulls last, id", authorisation);
     }
 }

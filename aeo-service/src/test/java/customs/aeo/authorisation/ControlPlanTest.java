@@ -75,10 +75,8 @@ class ControlPlanTest {
         as(officer())
                 .get("/api/v1/work?kind=CONTROL&limit=200")
                 .then()
-                .body(
-                        "items.findAll { it.href == '/api/v1/authorisations/%s/control-actions' }"
-                                .formatted(authorisation),
-                        hasSize(3));
+                .body("items.findAll { it.operatorId == '%s' }".formatted(firm.id()), hasSize(3))
+                .body("items.find { it.operatorId == '%s' }.dueOn".formatted(firm.id()), equalTo("2026-09-24"));
         day("2027-06-24");
         round.look();
         as(firm.trader())
@@ -99,7 +97,7 @@ class ControlPlanTest {
                 .queryParam("aggregate", authorisation)
                 .get("/api/v1/history")
                 .then()
-                .body("items.findAll { it.act == 'end-monitoring' }", hasSize(1));
+                .body("findAll { it.act == 'end-monitoring' }", hasSize(1));
     }
 
     @Test
@@ -163,6 +161,17 @@ class ControlPlanTest {
                 .body("facts", equalTo("Three seals were missing."))
                 .body("explanation.text", containsString("16 September 2026"));
         Desk.status(firm, null, null).then().body("status", equalTo("AUTHORISED"));
+        as(officer())
+                .get("/api/v1/authorisations/{id}", authorisation)
+                .then()
+                .body("stage", equalTo("ACTIVE"))
+                .body("reassessments.signalId", equalTo(List.of(signal)))
+                .body("reassessments.criteria", equalTo(List.of(List.of("b"))))
+                .body("reassessments.taken", equalTo(List.of(false)));
+        as(firm.trader())
+                .get("/api/v1/authorisations/{id}", authorisation)
+                .then()
+                .body("reassessments", empty());
         var next = "/api/v1/control-actions/"
                 + add(
                                 officer(),
@@ -184,7 +193,7 @@ class ControlPlanTest {
         as(officer())
                 .get("/api/v1/work?kind=CONTROL&limit=200")
                 .then()
-                .body("items.href", not(hasItem(containsString(authorisation))));
+                .body("items.operatorId", not(hasItem(firm.id())));
     }
 
     @Test

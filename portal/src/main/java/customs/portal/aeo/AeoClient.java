@@ -253,6 +253,10 @@ public interface AeoClient {
     SuspensionView confirm(@RestPath String id, @HeaderParam("If-Match") String version, Reason reason);
 
     @POST
+    @Path("suspensions/{id}/extension")
+    SuspensionView extend(@RestPath String id, @HeaderParam("If-Match") String version, SuspensionExtension extension);
+
+    @POST
     @Path("suspensions/{id}/dismissal")
     SuspensionView dismiss(@RestPath String id, @HeaderParam("If-Match") String version, Reason reason);
 
@@ -343,6 +347,8 @@ public interface AeoClient {
             String measures,
             LocalDate measuresUntil,
             LocalDate from) {}
+
+    record SuspensionExtension(LocalDate measuresUntil, String reason) {}
 
     record Lifting(String reason, LocalDate from, List<String> withheld) {}
 

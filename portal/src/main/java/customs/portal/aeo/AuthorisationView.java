@@ -23,6 +23,7 @@ public record AuthorisationView(
         LocalDate effectiveOn,
         LocalDate monitoredUntil,
         Monitoring monitoring,
+        List<Reassessment> reassessments,
         LocalDate validUntil,
         Integer warnedDays,
         int edition,
@@ -39,6 +40,9 @@ public record AuthorisationView(
             LocalDate validTo,
             Instant recordedAt,
             String criterion) {}
+
+    /** News that lets criteria be looked at again, while the authorisation stays as it is. */
+    public record Reassessment(String signalId, List<String> criteria, LocalDate occurredOn, boolean taken) {}
 
     /** Close monitoring of a firm that was young when it was granted. */
     public record Monitoring(

@@ -32,7 +32,7 @@ public class SuspensionPage {
         static native TemplateInstance suspension(SuspensionView suspension, List<Choice> dependents, boolean staff);
 
         static native TemplateInstance propose(
-                SituationView situation, List<Choice> criteria, List<Choice> grounds, boolean offered);
+                SituationView situation, List<Choice> criteria, List<Choice> grounds, boolean offered, boolean staff);
     }
 
     private final AeoClient client;
@@ -77,6 +77,11 @@ public class SuspensionPage {
                 entry -> switch (act) {
                     case "confirm" -> client.confirm(id, form.ifMatch(), new AeoClient.Reason(entry.reason()));
                     case "dismiss" -> client.dismiss(id, form.ifMatch(), new AeoClient.Reason(entry.reason()));
+                    case "extend" ->
+                        client.extend(
+                                id,
+                                form.ifMatch(),
+                                new AeoClient.SuspensionExtension(form.date("measuresUntil"), entry.reason()));
                     case "open-hearing" ->
                         holding.openSuspensionHearing(
                                 id, form.ifMatch(), new AeoClient.Grounds(form.text("grounds"), null));
@@ -95,11 +100,13 @@ public class SuspensionPage {
         return choice == null ? null : Boolean.valueOf(choice);
     }
 
+    /** A firm asks for its own, with the ground that programmes have for that. */
     @GET
     @Path("new/{operator}")
-    @RolesAllowed("aeo-officer")
+    @RolesAllowed({"aeo-officer", "trader"})
     public TemplateInstance propose(@RestPath String operator) {
-        var situation = client.situation(operator);
+        var staff = who.hasAny(AeoDoor.STAFF);
+        var situation = staff ? client.situation(operator) : client.situation();
         var programme = client.programme(situation.programme());
         var held = situation.authorisations().stream()
                 .map(SituationView.Held::level)
@@ -117,14 +124,16 @@ public class SuspensionPage {
                                                 .toList())))
                         .toList(),
                 programme.suspensionGrounds().stream()
+                        .filter(ground -> staff || "HOLDER_REQUEST".equals(ground.code()))
                         .map(ground -> new Choice(ground.code(), ground.name()))
                         .toList(),
-                !held.isEmpty());
+                !held.isEmpty(),
+                staff);
     }
 
     @POST
     @Path("new/{operator}")
-    @RolesAllowed("aeo-officer")
+    @RolesAllowed({"aeo-officer", "trader"})
     public Response submitProposal(@RestPath String operator) {
         return form.send(
                 () -> new AeoClient.SuspensionEntry(

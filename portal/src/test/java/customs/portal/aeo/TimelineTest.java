@@ -68,6 +68,8 @@ class TimelineTest {
                 null,
                 null,
                 false,
+                List.of(),
+                null,
                 null,
                 null,
                 null,

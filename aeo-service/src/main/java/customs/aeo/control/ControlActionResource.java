@@ -3,8 +3,6 @@ package customs.aeo.control;
 import customs.platform.act.Act;
 import customs.platform.act.Caller;
 import customs.platform.http.Expected;
-import customs.platform.idempotency.Idempotent;
-import customs.platform.page.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -21,45 +19,29 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Control plans: what is looked at while something is held. */
-@Path("/api/v1")
+/** Actions of control plans: what is looked at while something is held. */
+@Path("/api/v1/control-actions/{id}")
 @Tag(name = "Control plans")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class ControlResource {
+public class ControlActionResource {
     private final ControlPlan plan;
     private final ControlLook look;
     private final Caller caller;
     private final Clock clock;
 
-    ControlResource(ControlPlan plan, ControlLook look, Caller caller, Clock clock) {
+    ControlActionResource(ControlPlan plan, ControlLook look, Caller caller, Clock clock) {
         this.plan = plan;
         this.look = look;
         this.caller = caller;
         this.clock = clock;
     }
-
-    @Schema(description = "What is to be looked at; no names or addresses")
-    public record ControlActionPlan(
-            @Size(max = 40) @Schema(nullable = true) String criterion,
-            @NotBlank @Size(max = 2000) String what,
-            @NotNull LocalDate dueOn,
-            @NotNull ControlAction.Responsible responsible,
-
-            @Schema(nullable = true, description = "The signal whose reassessment asks for it")
-            UUID signalId,
-
-            @Schema(nullable = true, description = "The risk of the assessment behind it")
-            UUID riskId) {}
 
     @Schema(description = "What came of it; no names or addresses")
     public record ControlOutcome(
@@ -77,53 +59,6 @@ public class ControlResource {
     public record ControlReason(@NotBlank @Size(max = 4000) String reason) {}
 
     @GET
-    @Path("/authorisations/{id}/control-actions")
-    @RolesAllowed({"aeo-officer", "aeo-decider", "auditor"})
-    @Consumes(MediaType.WILDCARD)
-    @Operation(
-            operationId = "listControlActions",
-            summary = "The control plan of an authorisation, what is due first first",
-            description = "Roles: aeo-officer, aeo-decider, auditor.")
-    @APIResponse(responseCode = "200", description = "The plan")
-    @APIResponse(responseCode = "404", description = "not-found")
-    public Page<ControlActionView> list(@PathParam("id") UUID id) {
-        return look.of(id, caller.actor());
-    }
-
-    @POST
-    @Path("/authorisations/{id}/control-actions")
-    @RolesAllowed("aeo-officer")
-    @Idempotent
-    @Operation(
-            operationId = "planControlAction",
-            summary = "Adds an action to the control plan",
-            description = "Role: aeo-officer. Takes an Idempotency-Key.")
-    @APIResponseSchema(value = ControlActionView.class, responseCode = "201", responseDescription = "Planned")
-    @APIResponse(responseCode = "404", description = "not-found")
-    @APIResponse(responseCode = "409", description = "wrong-stage: it is no longer held")
-    @APIResponse(responseCode = "422", description = "invalid")
-    public RestResponse<ControlActionView> add(
-            @PathParam("id") UUID id,
-            @HeaderParam("Idempotency-Key") String idempotencyKey,
-            @NotNull @Valid ControlActionPlan body) {
-        var action = plan.add(
-                id,
-                new ControlPlan.Wish(
-                        body.criterion() == null || body.criterion().isBlank() ? null : body.criterion(),
-                        body.what(),
-                        body.dueOn(),
-                        body.responsible(),
-                        body.signalId(),
-                        body.riskId()),
-                act(null));
-        return RestResponse.ResponseBuilder.<ControlActionView>created(
-                        URI.create("/api/v1/control-actions/" + action.id()))
-                .entity(look.read(action.id(), caller.actor()))
-                .build();
-    }
-
-    @GET
-    @Path("/control-actions/{id}")
     @RolesAllowed({"aeo-officer", "aeo-decider", "auditor"})
     @Consumes(MediaType.WILDCARD)
     @Operation(
@@ -137,7 +72,7 @@ public class ControlResource {
     }
 
     @POST
-    @Path("/control-actions/{id}/taking")
+    @Path("/taking")
     @RolesAllowed("aeo-officer")
     @Consumes(MediaType.WILDCARD)
     @Operation(
@@ -153,7 +88,7 @@ public class ControlResource {
     }
 
     @POST
-    @Path("/control-actions/{id}/completion")
+    @Path("/completion")
     @RolesAllowed("aeo-officer")
     @Operation(
             operationId = "completeControlAction",
@@ -169,7 +104,7 @@ public class ControlResource {
     }
 
     @POST
-    @Path("/control-actions/{id}/failure")
+    @Path("/failure")
     @RolesAllowed("aeo-officer")
     @Operation(
             operationId = "failControlAction",
@@ -185,7 +120,7 @@ public class ControlResource {
     }
 
     @POST
-    @Path("/control-actions/{id}/postponement")
+    @Path("/postponement")
     @RolesAllowed("aeo-officer")
     @Operation(
             operationId = "postponeControlAction",
@@ -204,7 +139,7 @@ public class ControlResource {
     }
 
     @POST
-    @Path("/control-actions/{id}/cancellation")
+    @Path("/cancellation")
     @RolesAllowed("aeo-officer")
     @Operation(
             operationId = "cancelControlAction",
