@@ -68,12 +68,12 @@ class WorkListTest {
     @Test
     void timeAloneMovesACaseToItsPlace() {
         day("2026-03-02");
-        Statute.inForce("XU", Statute.programme("XU", "1", "2020-01-01"));
+        Statute.inForce("XK", Statute.programme("XK", "1", "2020-01-01"));
         var officer =
-                Tokens.of("aeo-officer").id("officer.XU").administration("XU").sign();
+                Tokens.of("aeo-officer").id("officer.XK").administration("XK").sign();
         var decider =
-                Tokens.of("aeo-decider").id("decider.XU").administration("XU").sign();
-        var firm = Desk.firm("XU", "2015-01-01");
+                Tokens.of("aeo-decider").id("decider.XK").administration("XK").sign();
+        var firm = Desk.firm("XK", "2015-01-01");
         var refused = Desk.submitted(firm, "2026-03-02", "AEOC");
         act(officer, refused, "acceptance", Map.of()).statusCode(200);
         act(officer, refused, "assessment").statusCode(200);
@@ -91,7 +91,7 @@ class WorkListTest {
         act(firm.trader(), refused, "hearing/answer", Map.of("answer", "It is.", "nothingFurther", true))
                 .statusCode(200);
         act(decider, refused, "refusal", Map.of("reason", "Not met.")).statusCode(200);
-        var later = Desk.submitted(Desk.firm("XU", "2015-01-01"), "2026-03-20", "AEOC");
+        var later = Desk.submitted(Desk.firm("XK", "2015-01-01"), "2026-03-20", "AEOC");
         // the limit for an appeal runs until 1 April, that for acceptance until 19 April
         order(officer, refused, later);
         day("2026-04-01");
