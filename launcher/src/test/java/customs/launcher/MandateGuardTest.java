@@ -51,10 +51,10 @@ class MandateGuardTest {
     /** A demonstration recommendation to governments, before the session of the PTC that sits now. */
     private static String tabled(Stack stack) {
         var sessions = as(stack)
-                .get(stack.url(Service.MONITORING) + "/api/v1/sessions?body=PTC")
+                .get(stack.url(Service.MONITORING) + "/api/v1/sessions?body=PTC&open=true&demonstration=true")
                 .jsonPath();
-        var session = sessions.getString("find { it.stage == 'IN_SESSION' && it.demonstration }.id");
-        var item = sessions.getString("find { it.stage == 'IN_SESSION' && it.demonstration }.items[0].id");
+        var session = sessions.getString("items.find { it.stage == 'IN_SESSION' }.id");
+        var item = sessions.getString("items.find { it.stage == 'IN_SESSION' }.items[0].id");
         String id = as(stack)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body("""

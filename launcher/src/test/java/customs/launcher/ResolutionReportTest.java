@@ -306,10 +306,16 @@ class ResolutionReportTest {
     private static void onAnotherItem(Stack stack) {
         var secretary = stack.token("body-secretary.ptc");
         var sessions = stack.url(Service.MONITORING) + "/api/v1/sessions";
-        var found = given().auth().oauth2(secretary).get(sessions + "?body=PTC").jsonPath();
-        String session = found.getString("find { it.stage == 'IN_SESSION' && it.demonstration }.id");
-        String report = found.getString(
-                "find { it.stage == 'IN_SESSION' && it.demonstration }.items.reports.flatten().find { it.outcome == 'DEFERRED' }.report");
+        String session = given().auth()
+                .oauth2(secretary)
+                .get(sessions + "?body=PTC&open=true&demonstration=true")
+                .jsonPath()
+                .getString("items.find { it.stage == 'IN_SESSION' }.id");
+        String report = given().auth()
+                .oauth2(secretary)
+                .get(sessions + "/" + session)
+                .jsonPath()
+                .getString("items.reports.flatten().find { it.outcome == 'DEFERRED' }.report");
         assertEquals(
                 "TABLED",
                 given().auth()

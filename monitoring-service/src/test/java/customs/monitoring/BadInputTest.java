@@ -174,11 +174,12 @@ class BadInputTest {
     }
 
     @Test
-    void twoClicksOnSignAtOnceSignOnce() throws Exception {
+    void twoValidatorsWhoSignAtOnceSignOnce() throws Exception {
         Walk walk = Walk.begin().sent();
         String tag = walk.tag(validator());
-        List<Integer> answers =
-                atOnce(() -> walk.act(validator(), "sign", tag), () -> walk.act(validator(), "sign", tag));
+        List<Integer> answers = atOnce(
+                () -> walk.act(validator(), "sign", tag),
+                () -> walk.act(validator().id("vera"), "sign", tag));
         assertEquals(200, answers.getFirst());
         assertTrue(answers.getLast() == 412 || answers.getLast() == 409, answers.toString());
         assertEquals(1, walk.view(validator()).getList("versions").size());

@@ -67,6 +67,16 @@ public final class Walk {
                 .toList();
     }
 
+    /** A cycle of the demonstration, seen as each of the given Members of its region. */
+    public static List<Walk> ofRegion(List<String> administrations) {
+        int year = next();
+        TestClock.set("%d-01-15T09:00:00Z".formatted(year + 1));
+        String cycle = cycle(year, true, true);
+        return administrations.stream()
+                .map(code -> new Walk(year, cycle, code, find(cycle, code), find(cycle, "XA")))
+                .toList();
+    }
+
     private static String cycle(int year, boolean demonstration, boolean full) {
         return as(analyst())
                 .body("{\"dataYear\":%d,\"demonstration\":%s,\"fullSet\":%s}".formatted(year, demonstration, full))

@@ -9,13 +9,12 @@ import customs.monitoring.publication.FactSheetView.BandView;
 import customs.monitoring.publication.FactSheetView.BodyOutcomeView;
 import customs.monitoring.publication.FactSheetView.MethodView;
 import customs.monitoring.publication.FactSheetView.MissingView;
+import customs.monitoring.publication.Scores.Scored;
 import customs.monitoring.report.Content.Cause;
 import customs.monitoring.report.Content.Item;
 import customs.monitoring.report.Sheets;
 import customs.monitoring.report.Sheets.Sheet;
-import customs.monitoring.report.Viewpoint;
 import customs.monitoring.scoring.Band;
-import customs.monitoring.scoring.Framework;
 import customs.monitoring.scoring.Goalposts;
 import customs.monitoring.scoring.Score;
 import customs.monitoring.scoring.ScoreLevel;
@@ -36,10 +35,12 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class FactSheets {
     private final Sheets sheets;
+    private final Scores scores;
     private final Wording wording;
 
-    FactSheets(Sheets sheets, Wording wording) {
+    FactSheets(Sheets sheets, Scores scores, Wording wording) {
         this.sheets = sheets;
+        this.scores = scores;
         this.wording = wording;
     }
 
@@ -48,9 +49,10 @@ class FactSheets {
     }
 
     FactSheetView view(Sheet read, Locale language) {
-        Sheet sheet = Carried.over(read);
-        Score member = score(sheet);
-        Veil veil = veil(sheet, member);
+        Scored scored = scores.of(read);
+        Score member = scored.score();
+        Veil veil = scored.veil(read.viewpoint());
+        Sheet sheet = read.with(scored.content());
         Map<Point, Item> items =
                 sheet.content().points().stream().collect(Collectors.toMap(Item::point, Function.identity()));
         return new FactSheetView(
@@ -77,14 +79,6 @@ class FactSheets {
                         .map(body -> new BodyOutcomeView(
                                 body.body(), body.tabledAt(), body.versionNumber(), body.outcome(), body.text()))
                         .toList());
-    }
-
-    static Score score(Sheet sheet) {
-        return Scoring.member(Framework.of(sheet.catalogue()), sheet.content().observations());
-    }
-
-    static Veil veil(Sheet sheet, Score member) {
-        return sheet.viewpoint() == Viewpoint.BODY ? Veil.over(member, sheet.content()) : Veil.none();
     }
 
     private MethodView method(Catalogue catalogue, Locale language) {

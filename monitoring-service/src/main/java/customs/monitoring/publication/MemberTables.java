@@ -9,6 +9,7 @@ import customs.monitoring.publication.MemberTableView.RegionView;
 import customs.monitoring.publication.RegionScoresView.RegionMemberView;
 import customs.monitoring.publication.RegionScoresView.RegionScoreView;
 import customs.monitoring.publication.RegionScoresView.RegionThemeView;
+import customs.monitoring.publication.Scores.Scored;
 import customs.monitoring.report.Sheets;
 import customs.monitoring.report.Sheets.CycleSheets;
 import customs.monitoring.report.Sheets.Sheet;
@@ -38,10 +39,12 @@ class MemberTables {
     private static final Set<String> LATE = Set.of("OPEN", "DRAFT", "IN_VALIDATION", "NOT_SUBMITTED");
 
     private final Sheets sheets;
+    private final Scores scores;
     private final Wording wording;
 
-    MemberTables(Sheets sheets, Wording wording) {
+    MemberTables(Sheets sheets, Scores scores, Wording wording) {
         this.sheets = sheets;
+        this.scores = scores;
         this.wording = wording;
     }
 
@@ -87,21 +90,22 @@ class MemberTables {
                 themes,
                 members.stream()
                         .filter(member -> all.visible().containsKey(member.code()))
-                        .map(member -> member(member, Carried.over(all.visible().get(member.code()))))
+                        .map(member -> member(member, all.visible().get(member.code())))
                         .toList());
     }
 
-    private static RegionMemberView member(Member member, Sheet sheet) {
-        Score score = FactSheets.score(sheet);
-        Veil veil = FactSheets.veil(sheet, score);
-        List<Score> scores = new ArrayList<>(List.of(score));
-        scores.addAll(score.parts());
+    private RegionMemberView member(Member member, Sheet sheet) {
+        Scored scored = scores.of(sheet);
+        Score score = scored.score();
+        Veil veil = scored.veil(sheet.viewpoint());
+        List<Score> shown = new ArrayList<>(List.of(score));
+        shown.addAll(score.parts());
         return new RegionMemberView(
                 member.code(),
                 member.name(),
                 sheet.id(),
                 score.dataCoveragePercent(),
-                scores.stream()
+                shown.stream()
                         .map(one -> new RegionScoreView(
                                 one.outcome(),
                                 veil.hides(one) ? null : one.published(),
@@ -139,13 +143,13 @@ class MemberTables {
     }
 
     private MemberRowView row(Member member, CycleSheets all, Actor reader) {
-        Sheet signed = all.visible().get(member.code());
-        Sheet sheet = signed == null ? null : Carried.over(signed);
+        Sheet sheet = all.visible().get(member.code());
         Standing standing = all.standings().get(member.code());
         boolean analyst = reader.has("analyst");
         boolean stageShown = standing != null && (analyst || sheet != null);
-        Score score = sheet == null ? null : FactSheets.score(sheet);
-        boolean withheld = score != null && FactSheets.veil(sheet, score).hides(score);
+        Scored scored = sheet == null ? null : scores.of(sheet);
+        Score score = scored == null ? null : scored.score();
+        boolean withheld = scored != null && scored.veil(sheet.viewpoint()).hides(score);
         boolean scoreShown = score != null && !withheld;
         return new MemberRowView(
                 member.code(),

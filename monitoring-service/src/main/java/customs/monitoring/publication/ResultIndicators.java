@@ -182,7 +182,8 @@ class ResultIndicators {
         Map<UUID, List<ResultFigureRow>> figures = results.figures(code, part, heads);
         for (ResultHead head : heads) {
             Catalogue now = catalogues.version(head.catalogueVersion());
-            boolean changed = before != null && !basis(before, code).equals(basis(now, code));
+            boolean changed =
+                    before != null && before != now && !basis(before, code).equals(basis(now, code));
             for (ResultFigureRow one : figures.getOrDefault(head.id(), List.of())) {
                 byArea.computeIfAbsent(one.area(), a -> new ArrayList<>())
                         .add(point(head, one, changed, now.indicator(code).isPresent(), language));

@@ -165,10 +165,11 @@ class Results {
         cycle.sheets().forEach((code, sheet) -> {
             Member member = sheet.member();
             if (cycle.members().stream().anyMatch(one -> one.code().equals(code))) {
-                Sheet carried = Carried.over(sheet);
+                Scores.Scored scored = Scores.anew(sheet);
+                Sheet carried = sheet.with(scored.content());
                 Map<Point, Item> items =
                         carried.content().points().stream().collect(Collectors.toMap(Item::point, Function.identity()));
-                Score score = FactSheets.score(carried);
+                Score score = scored.score();
                 measuring.add(carried, score);
                 add(lines.get(ResultInput.MEMBER), score, member, items);
                 score.parts().forEach(theme -> add(lines.get(theme.code()), theme, member, items));

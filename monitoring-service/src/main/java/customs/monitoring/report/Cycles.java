@@ -4,9 +4,13 @@ import customs.platform.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class Cycles implements PanacheRepositoryBase<Cycle, UUID> {
@@ -22,6 +26,10 @@ class Cycles implements PanacheRepositoryBase<Cycle, UUID> {
     Optional<Cycle> preceding(Cycle cycle) {
         return find("dataYear = ?1 and demonstration = ?2", cycle.dataYear() - 1, cycle.demonstration())
                 .firstResultOptional();
+    }
+
+    Map<UUID, Cycle> of(Collection<UUID> ids) {
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(Cycle::id, Function.identity()));
     }
 
     List<Cycle> all() {

@@ -12,7 +12,8 @@ import java.util.Set;
 /**
  * A report with all that a reader of it may see, gathered in one transaction.
  *
- * @param before what was signed for the year before; null where nothing was, and in lists
+ * @param shown  the signed version that the content is; null where it is the draft
+ * @param before what was signed for the year before; null where nothing was
  * @param far    points whose value stands far from the region's; for the administration before it signs
  */
 record Dossier(
@@ -22,7 +23,7 @@ record Dossier(
         Member member,
         Viewpoint viewpoint,
         Content content,
-        String hash,
+        ReportVersion shown,
         Content before,
         Set<Point> far,
         List<Section> sections,
@@ -32,4 +33,10 @@ record Dossier(
         List<ReportVersion> versions,
         List<Deliveries.State> deliveries,
         Actor reader,
-        Instant now) {}
+        Instant now) {
+
+    /** SHA-256 of the signed version; null where a draft is shown. */
+    String hash() {
+        return shown == null ? null : shown.hash();
+    }
+}

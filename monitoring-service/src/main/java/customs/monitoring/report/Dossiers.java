@@ -2,6 +2,7 @@ package customs.monitoring.report;
 
 import customs.monitoring.catalogue.Catalogue;
 import customs.monitoring.catalogue.Catalogues;
+import customs.monitoring.membership.Member;
 import customs.monitoring.membership.Members;
 import customs.platform.act.Actor;
 import customs.platform.page.Cursor;
@@ -11,9 +12,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What anybody does who may see a report: read it. */
 @ApplicationScoped
@@ -24,6 +28,7 @@ class Dossiers {
     private final Sections sections;
     private final Contents contents;
     private final ReportVersions versions;
+    private final SignedContents signedContents;
     private final Questions questions;
     private final Remarks remarks;
     private final BodyReviews reviews;
@@ -40,6 +45,7 @@ class Dossiers {
             Sections sections,
             Contents contents,
             ReportVersions versions,
+            SignedContents signedContents,
             Questions questions,
             Remarks remarks,
             BodyReviews reviews,
@@ -54,6 +60,7 @@ class Dossiers {
         this.sections = sections;
         this.contents = contents;
         this.versions = versions;
+        this.signedContents = signedContents;
         this.questions = questions;
         this.remarks = remarks;
         this.reviews = reviews;
@@ -69,29 +76,59 @@ class Dossiers {
         return of(reports.visible(id, actor), actor);
     }
 
-    Page<Dossier> page(Actor actor, String cycle, String administration, ReportStage stage, Cursor after, Limit limit) {
-        return Page.of(
-                        reports.page(actor, cycle, administration, stage, after, limit),
-                        limit,
-                        report -> Cursor.of(report.cycleCode(), report.administration()))
-                .map(report -> of(report, actor, false));
+    /** A report in a list: how far it is, without all that belongs to it. */
+    record Line(
+            Report report, Catalogue catalogue, Member member, List<Content.Item> points, Actor reader, Instant now) {}
+
+    /** In as many queries however many there are, but for drafts, of which an administration has one or two. */
+    Page<Line> page(Actor actor, String cycle, String administration, ReportStage stage, Cursor after, Limit limit) {
+        Page<Report> page = Page.of(
+                reports.page(actor, cycle, administration, stage, after, limit),
+                limit,
+                report -> Cursor.of(report.cycleCode(), report.administration()));
+        Map<UUID, List<ReportVersion>> signed =
+                versions.of(page.items().stream().map(Report::id).toList());
+        Map<UUID, ReportVersion> shown = page.items().stream()
+                .filter(report -> !live(report, signed.getOrDefault(report.id(), List.of()), actor))
+                .collect(Collectors.toMap(
+                        Report::id,
+                        report -> report.shown(Viewpoint.of(actor, report.administration()), signed.get(report.id()))));
+        Map<UUID, Content> known =
+                signedContents.of(shown.values().stream().map(ReportVersion::id).toList());
+        Map<UUID, Cycle> wanted =
+                cycles.of(page.items().stream().map(Report::cycleId).distinct().toList());
+        return page.map(report -> {
+            Cycle own = wanted.get(report.cycleId());
+            Catalogue catalogue = catalogues.version(own.catalogueVersion());
+            Content content = shown.containsKey(report.id())
+                    ? known.get(shown.get(report.id()).id())
+                    : contents.live(report, own, catalogue);
+            return new Line(
+                    report,
+                    catalogue,
+                    members.find(report.administration()).orElseThrow(),
+                    content.points(),
+                    actor,
+                    clock.instant());
+        });
+    }
+
+    /** Whether this reader sees the report as it stands, and not as it was signed. */
+    private static boolean live(Report report, List<ReportVersion> signed, Actor actor) {
+        return signed.isEmpty()
+                || Viewpoint.of(actor, report.administration()) == Viewpoint.OWN
+                        && !report.stage().frozen();
     }
 
     /** After a change: written first, so that the version shown is the one stored. */
     Dossier of(Report report, Actor actor) {
-        return of(report, actor, true);
-    }
-
-    private Dossier of(Report report, Actor actor, boolean whole) {
         reports.flush();
         Cycle cycle = cycles.findById(report.cycleId());
         Catalogue catalogue = catalogues.version(cycle.catalogueVersion());
         Viewpoint viewpoint = Viewpoint.of(actor, report.administration());
         List<ReportVersion> signed = versions.of(report.id());
-        boolean live = signed.isEmpty()
-                || viewpoint == Viewpoint.OWN && !report.stage().frozen();
-        ReportVersion shown = live ? null : report.shown(viewpoint, signed);
-        Content content = live ? contents.live(report, cycle, catalogue) : Contents.thaw(shown.content());
+        ReportVersion shown = live(report, signed, actor) ? null : report.shown(viewpoint, signed);
+        Content content = shown == null ? contents.live(report, cycle, catalogue) : signedContents.of(shown);
         return new Dossier(
                 report,
                 cycle,
@@ -99,12 +136,10 @@ class Dossiers {
                 members.find(report.administration()).orElseThrow(),
                 viewpoint,
                 content,
-                shown == null ? null : shown.hash(),
-                !whole
-                        ? null
-                        : shown == null
-                                ? preceding.ofDraft(cycle, report.administration(), catalogue)
-                                : preceding.of(List.of(shown), catalogue).get(shown.id()),
+                shown,
+                shown == null
+                        ? preceding.ofDraft(cycle, report.administration(), catalogue)
+                        : preceding.of(List.of(shown), catalogue).get(shown.id()),
                 viewpoint == Viewpoint.OWN && report.stage().unsigned() ? plausibility.far(report, content) : Set.of(),
                 viewpoint == Viewpoint.OWN ? sections.of(report.id()) : List.of(),
                 remarks.of(report.id()),
@@ -116,9 +151,13 @@ class Dossiers {
                 clock.instant());
     }
 
+    /** What was signed, word for word. */
+    record Signed(ReportVersion version, String content) {}
+
     /** The signed version with its hash, for whoever may see the report. */
-    ReportVersion version(UUID id, int number, Actor actor) {
+    Signed version(UUID id, int number, Actor actor) {
         Report report = reports.visible(id, actor);
-        return versions.of(report.id(), number);
+        ReportVersion version = versions.of(report.id(), number);
+        return new Signed(version, version.content());
     }
 }

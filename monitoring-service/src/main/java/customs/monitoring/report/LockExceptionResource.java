@@ -56,7 +56,7 @@ class LockExceptionResource {
             summary = "Keeps the window of one Member open, or opens it again after it closed",
             description =
                     "Who, why and until when stand in the history. The due day stays: a report that comes later is"
-                            + " late. Problems: not-found, wrong-stage (signed before, or withdrawn), dates-out-of-order.")
+                            + " late. Problems: not-found, not-a-member (on the day the cycle opened), wrong-stage (signed before, or withdrawn), dates-out-of-order.")
     @APIResponseSchema(value = LockExceptionView.class, responseCode = "201", responseDescription = "The window")
     public RestResponse<LockExceptionView> grant(
             String code,

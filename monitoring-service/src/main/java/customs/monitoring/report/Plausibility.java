@@ -14,12 +14,19 @@ import java.util.UUID;
 class Plausibility {
     private final Reports reports;
     private final ReportVersions versions;
+    private final SignedContents signedContents;
     private final Members members;
     private final Comparison comparison;
 
-    Plausibility(Reports reports, ReportVersions versions, Members members, Comparison comparison) {
+    Plausibility(
+            Reports reports,
+            ReportVersions versions,
+            SignedContents signedContents,
+            Members members,
+            Comparison comparison) {
         this.reports = reports;
         this.versions = versions;
+        this.signedContents = signedContents;
         this.members = members;
         this.comparison = comparison;
     }
@@ -34,10 +41,10 @@ class Plausibility {
                         && region(other) == region)
                 .map(Report::id)
                 .toList();
-        List<Content> signed = versions.of(others).values().stream()
-                .map(all -> Contents.thaw(all.getLast().content()))
+        List<UUID> signed = versions.of(others).values().stream()
+                .map(all -> all.getLast().id())
                 .toList();
-        return comparison.far(content, signed);
+        return comparison.far(content, List.copyOf(signedContents.of(signed).values()));
     }
 
     private Region region(Report report) {

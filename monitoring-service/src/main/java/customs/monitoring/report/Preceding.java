@@ -22,21 +22,26 @@ class Preceding {
     private final Reports reports;
     private final ReportVersions versions;
     private final Catalogues catalogues;
+    private final SignedContents signedContents;
 
-    Preceding(Cycles cycles, Reports reports, ReportVersions versions, Catalogues catalogues) {
+    Preceding(
+            Cycles cycles,
+            Reports reports,
+            ReportVersions versions,
+            Catalogues catalogues,
+            SignedContents signedContents) {
         this.cycles = cycles;
         this.reports = reports;
         this.versions = versions;
         this.catalogues = catalogues;
+        this.signedContents = signedContents;
     }
 
     /** The version that a report of the cycle would follow now: what the bodies see of it. */
     Optional<ReportVersion> now(Cycle cycle, String administration) {
         return cycles.preceding(cycle)
-                .flatMap(before -> reports.allInCycle(before.id()).stream()
-                        .filter(report -> report.administration().equals(administration)
-                                && report.stage() != ReportStage.WITHDRAWN)
-                        .findFirst())
+                .flatMap(before -> reports.of(before.id(), administration))
+                .filter(report -> report.stage() != ReportStage.WITHDRAWN)
                 .flatMap(report -> {
                     List<ReportVersion> signed = versions.of(report.id());
                     return signed.isEmpty() ? Optional.empty() : Optional.of(report.shown(Viewpoint.BODY, signed));
@@ -50,25 +55,23 @@ class Preceding {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        Map<UUID, Content> contents = (wanted.isEmpty() ? List.<ReportVersion>of() : versions.list("id in ?1", wanted))
-                .stream()
-                        .collect(Collectors.toMap(
-                                ReportVersion::id, version -> comparable(version.content(), catalogue)));
+        Map<UUID, Content> contents = signedContents.of(wanted);
         return signed.stream()
                 .filter(version -> contents.containsKey(version.precedingVersion()))
                 .collect(Collectors.toMap(
-                        ReportVersion::id, version -> contents.get(version.precedingVersion()), (one, same) -> one));
+                        ReportVersion::id,
+                        version -> comparable(contents.get(version.precedingVersion()), catalogue),
+                        (one, same) -> one));
     }
 
     /** What a draft would follow if it were signed now; null where nothing was signed for the year before. */
     Content ofDraft(Cycle cycle, String administration, Catalogue catalogue) {
         return now(cycle, administration)
-                .map(version -> comparable(version.content(), catalogue))
+                .map(version -> comparable(signedContents.of(version), catalogue))
                 .orElse(null);
     }
 
-    private Content comparable(String frozen, Catalogue catalogue) {
-        Content content = Contents.thaw(frozen);
+    private Content comparable(Content content, Catalogue catalogue) {
         return content.comparable(catalogues.version(content.catalogueVersion()), catalogue);
     }
 }

@@ -22,6 +22,7 @@ public class PublishedReports {
     private final Cycles cycles;
     private final Reports reports;
     private final ReportVersions versions;
+    private final SignedContents signedContents;
     private final Catalogues catalogues;
     private final Members members;
     private final Preceding preceding;
@@ -30,12 +31,14 @@ public class PublishedReports {
             Cycles cycles,
             Reports reports,
             ReportVersions versions,
+            SignedContents signedContents,
             Catalogues catalogues,
             Members members,
             Preceding preceding) {
         this.cycles = cycles;
         this.reports = reports;
         this.versions = versions;
+        this.signedContents = signedContents;
         this.catalogues = catalogues;
         this.members = members;
         this.preceding = preceding;
@@ -66,6 +69,8 @@ public class PublishedReports {
         Catalogue catalogue = catalogues.version(cycle.catalogueVersion());
         List<Report> all = reports.allInCycle(cycle.id());
         Map<String, ReportVersion> published = published(all);
+        Map<UUID, Content> contents = signedContents.of(
+                published.values().stream().map(ReportVersion::id).toList());
         Map<UUID, Content> before = preceding.of(published.values(), catalogue);
         Map<String, Report> byMember =
                 all.stream().collect(Collectors.toMap(Report::administration, Function.identity()));
@@ -86,9 +91,10 @@ public class PublishedReports {
                             report.onTime(),
                             report.submittedAt(),
                             Viewpoint.ANALYST,
+                            version.id(),
                             version.hash(),
                             catalogue,
-                            Contents.thaw(version.content()),
+                            contents.get(version.id()),
                             before.get(version.id()),
                             List.of()));
         });

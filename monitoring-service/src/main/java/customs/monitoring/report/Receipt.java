@@ -26,13 +26,21 @@ public class Receipt {
     private final Questions questions;
     private final ReportVersions versions;
     private final Cycles cycles;
+    private final SignedContents signedContents;
 
-    Receipt(Reports reports, Figures figures, Questions questions, ReportVersions versions, Cycles cycles) {
+    Receipt(
+            Reports reports,
+            Figures figures,
+            Questions questions,
+            ReportVersions versions,
+            Cycles cycles,
+            SignedContents signedContents) {
         this.reports = reports;
         this.figures = figures;
         this.questions = questions;
         this.versions = versions;
         this.cycles = cycles;
+        this.signedContents = signedContents;
     }
 
     /** A report for which figures are wanted. */
@@ -89,9 +97,7 @@ public class Receipt {
     }
 
     private boolean differsFromSigned(Report report, Delivered delivered) {
-        Content signed = versions.latest(report.id())
-                .map(version -> Contents.thaw(version.content()))
-                .orElseThrow();
+        Content signed = versions.latest(report.id()).map(signedContents::of).orElseThrow();
         return signed.points().stream()
                 .filter(item -> item.indicator().equals(delivered.indicator())
                         && item.breakdown().equals(delivered.breakdown()))

@@ -94,8 +94,9 @@ class ReportResource {
             @Schema(description = "The signed JSON document as text, so that its hash can be recomputed")
             String content) {
 
-        static ReportVersionView of(ReportVersion version) {
-            return new ReportVersionView(version.number(), version.hash(), version.signedAt(), version.content());
+        static ReportVersionView of(Dossiers.Signed signed) {
+            ReportVersion version = signed.version();
+            return new ReportVersionView(version.number(), version.hash(), version.signedAt(), signed.content());
         }
     }
 }

@@ -1,7 +1,9 @@
 package customs.monitoring.report;
 
 import customs.platform.act.Act;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 
 import java.time.Instant;
@@ -15,7 +17,11 @@ class ReportVersion {
 
     private UUID reportId;
     private int number;
+
+    /** Long, and not wanted by lists; read in the same transaction. */
+    @Basic(fetch = FetchType.LAZY)
     private String content;
+
     private String hash;
     private String signedBy;
     private Instant signedAt;

@@ -40,27 +40,27 @@ class ReportViews {
         this.wording = wording;
     }
 
-    ReportSummary summary(Dossier dossier) {
-        Report report = dossier.report();
+    ReportSummary summary(Dossiers.Line line) {
+        Report report = line.report();
         return new ReportSummary(
                 report.id(),
                 report.cycleCode(),
                 report.dataYear(),
                 report.administration(),
-                dossier.member().name(),
-                dossier.member().region().name(),
+                line.member().name(),
+                line.member().region().name(),
                 report.demonstration(),
                 report.stage(),
-                say(dossier, "stage." + report.stage()),
+                wording.say(line.reader().language(), "stage." + report.stage()),
                 report.stageSince(),
                 report.number(),
                 report.onTime(),
-                report.overdue(dossier.now()),
+                report.overdue(line.now()),
                 report.submittedAt(),
                 report.openAt(),
                 report.dueAt(),
                 report.closeAt(),
-                ProgressView.of(dossier.content().points(), dossier.catalogue()),
+                ProgressView.of(line.points(), line.catalogue()),
                 "/api/v1/reports/" + report.id());
     }
 

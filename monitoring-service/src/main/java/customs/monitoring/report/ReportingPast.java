@@ -17,12 +17,19 @@ public class ReportingPast {
     private final Reports reports;
     private final ReportVersions versions;
     private final Catalogues catalogues;
+    private final SignedContents signedContents;
     private final Clock clock;
 
-    ReportingPast(Reports reports, ReportVersions versions, Catalogues catalogues, Clock clock) {
+    ReportingPast(
+            Reports reports,
+            ReportVersions versions,
+            Catalogues catalogues,
+            SignedContents signedContents,
+            Clock clock) {
         this.reports = reports;
         this.versions = versions;
         this.catalogues = catalogues;
+        this.signedContents = signedContents;
         this.clock = clock;
     }
 
@@ -42,7 +49,7 @@ public class ReportingPast {
     }
 
     private Signed signed(Report report, ReportVersion version) {
-        Content content = Contents.thaw(version.content());
+        Content content = signedContents.of(version);
         return new Signed(report.cycleCode(), catalogues.version(content.catalogueVersion()), content);
     }
 

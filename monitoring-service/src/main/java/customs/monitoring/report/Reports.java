@@ -111,6 +111,11 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
         return list("stage = ?1 and openAt <= ?2", ReportStage.SCHEDULED, now);
     }
 
+    /** Whoever looks: for what stands in for missing answers. */
+    Optional<Report> of(UUID cycle, String member) {
+        return find("cycleId = ?1 and administration = ?2", cycle, member).firstResultOptional();
+    }
+
     /** The report of one Member, locked for a change; for the Secretariat's own acts, which need not see what is in it. */
     Optional<Report> inCycle(UUID cycle, String member) {
         return find("cycleId = ?1 and administration = ?2", cycle, member)

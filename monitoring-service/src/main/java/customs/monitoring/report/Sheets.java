@@ -26,6 +26,7 @@ public class Sheets {
     private final Reports reports;
     private final Cycles cycles;
     private final ReportVersions versions;
+    private final SignedContents signedContents;
     private final BodyReviews reviews;
     private final Catalogues catalogues;
     private final Members members;
@@ -37,6 +38,7 @@ public class Sheets {
             Reports reports,
             Cycles cycles,
             ReportVersions versions,
+            SignedContents signedContents,
             BodyReviews reviews,
             Catalogues catalogues,
             Members members,
@@ -46,6 +48,7 @@ public class Sheets {
         this.reports = reports;
         this.cycles = cycles;
         this.versions = versions;
+        this.signedContents = signedContents;
         this.reviews = reviews;
         this.catalogues = catalogues;
         this.members = members;
@@ -56,6 +59,7 @@ public class Sheets {
     /**
      * A report as its reader may see it.
      *
+     * @param signed    the signed version that is shown; null where a draft is
      * @param hash      null where a draft is shown
      * @param preceding what was signed for the year before; null where nothing was
      */
@@ -71,13 +75,14 @@ public class Sheets {
             Boolean onTime,
             Instant submittedAt,
             Viewpoint viewpoint,
+            UUID signed,
             String hash,
             Catalogue catalogue,
             Content content,
             Content preceding,
             List<Body> bodies) {
 
-        /** The same with other content. */
+        /** The same with other content, which is not what was signed. */
         public Sheet with(Content other) {
             return new Sheet(
                     id,
@@ -91,6 +96,7 @@ public class Sheets {
                     onTime,
                     submittedAt,
                     viewpoint,
+                    null,
                     hash,
                     catalogue,
                     other,
@@ -153,9 +159,9 @@ public class Sheets {
                 dossier.report(),
                 dossier.member(),
                 viewpoint,
-                version.hash(),
+                version,
                 dossier.catalogue(),
-                Contents.thaw(version.content()),
+                signedContents.of(version),
                 preceding.of(List.of(version), dossier.catalogue()).get(version.id()),
                 dossier.reviews());
     }
@@ -188,6 +194,8 @@ public class Sheets {
                         Report::id,
                         report ->
                                 report.shown(Viewpoint.of(reader, report.administration()), signed.get(report.id()))));
+        Map<UUID, Content> contents = signedContents.of(
+                shownVersions.values().stream().map(ReportVersion::id).toList());
         Map<UUID, Content> before = preceding.of(shownVersions.values(), catalogue);
         return visible.stream()
                 .filter(report -> signed.containsKey(report.id()))
@@ -198,9 +206,9 @@ public class Sheets {
                             report,
                             members.find(report.administration()).orElseThrow(),
                             viewpoint,
-                            shown.hash(),
+                            shown,
                             catalogue,
-                            Contents.thaw(shown.content()),
+                            contents.get(shown.id()),
                             before.get(shown.id()),
                             looked.getOrDefault(report.id(), List.of()));
                 })
@@ -224,7 +232,7 @@ public class Sheets {
                 dossier.report(),
                 dossier.member(),
                 dossier.viewpoint(),
-                dossier.hash(),
+                dossier.shown(),
                 dossier.catalogue(),
                 dossier.content(),
                 dossier.before(),
@@ -235,7 +243,7 @@ public class Sheets {
             Report report,
             Member member,
             Viewpoint viewpoint,
-            String hash,
+            ReportVersion shown,
             Catalogue catalogue,
             Content content,
             Content preceding,
@@ -252,7 +260,8 @@ public class Sheets {
                 report.onTime(),
                 report.submittedAt(),
                 viewpoint,
-                hash,
+                shown == null ? null : shown.id(),
+                shown == null ? null : shown.hash(),
                 catalogue,
                 content,
                 preceding,

@@ -42,7 +42,7 @@ public record Score(
 
     /** As published: one decimal, half up (R1); null unless scored. */
     public BigDecimal published() {
-        return value == null ? null : value.setScale(1, RoundingMode.HALF_UP);
+        return Summary.published(value);
     }
 
     /** Band of the published score (R2); null unless scored. */
@@ -70,7 +70,7 @@ public record Score(
     }
 
     private static BigDecimal percent(BigDecimal share) {
-        return share == null ? null : share.movePointRight(2).setScale(1, RoundingMode.HALF_UP);
+        return share == null ? null : Summary.published(share.movePointRight(2));
     }
 
     Score with(BigDecimal effective, List<Score> spread) {

@@ -27,6 +27,7 @@ public record Summary(
         BigDecimal highest,
         Optional<Withheld> withheld) {
 
+    private static final int EXACT_DECIMALS = 20;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     /**
@@ -48,9 +49,14 @@ public record Summary(
         return members == 0 ? null : published(percent(contributing, members));
     }
 
-    /** A figure as published: one decimal, half up (R1); null stays null. */
+    /**
+     * A figure as published: one decimal, half up (R1); null stays null. What a division by weights left behind the twentieth
+     * decimal is taken off before: 55.0499…9 with 32 nines is 55.05, and published as 55.1.
+     */
     public static BigDecimal published(BigDecimal figure) {
-        return figure == null ? null : figure.setScale(1, RoundingMode.HALF_UP);
+        return figure == null
+                ? null
+                : figure.setScale(EXACT_DECIMALS, RoundingMode.HALF_EVEN).setScale(1, RoundingMode.HALF_UP);
     }
 
     /** Of a list that is not empty. */

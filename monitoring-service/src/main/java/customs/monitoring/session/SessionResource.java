@@ -4,6 +4,9 @@ import customs.monitoring.report.Outcome;
 import customs.platform.act.Caller;
 import customs.platform.http.Expected;
 import customs.platform.idempotency.Idempotent;
+import customs.platform.page.Cursor;
+import customs.platform.page.Limit;
+import customs.platform.page.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -25,7 +28,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 /** Sessions of the bodies. A secretary changes the own body's; who takes part reads. */
@@ -82,11 +84,19 @@ class SessionResource {
 
     @GET
     @RolesAllowed({"report-contributor", "report-validator", "analyst", "body-secretary", "delegate"})
-    @Operation(operationId = "listSessions", summary = "Sessions of the bodies, latest first")
-    public List<SessionView> list(@QueryParam("body") @Pattern(regexp = "PTC|EC") String body) {
-        return sitting.all(body, caller.actor()).stream()
-                .map(agenda -> SessionView.of(agenda, caller.actor()))
-                .toList();
+    @Operation(
+            operationId = "listSessions",
+            summary = "Sessions of the bodies, latest first, with the items of their agendas",
+            description = "open: those that take reports now; before: those whose last day lies before that day."
+                    + " Problems: invalid.")
+    public Page<SessionSummary> list(
+            @QueryParam("body") @Pattern(regexp = "PTC|EC") String body,
+            @QueryParam("open") Boolean open,
+            @QueryParam("before") LocalDate before,
+            @QueryParam("demonstration") Boolean demonstration,
+            @QueryParam("after") String after,
+            @QueryParam("limit") Integer limit) {
+        return sitting.page(body, open, before, demonstration, Cursor.decode(after, 3), Limit.of(limit));
     }
 
     @GET

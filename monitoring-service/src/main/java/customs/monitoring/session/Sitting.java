@@ -5,6 +5,9 @@ import customs.monitoring.report.Tabling;
 import customs.platform.act.Act;
 import customs.platform.act.Actor;
 import customs.platform.http.Expected;
+import customs.platform.page.Cursor;
+import customs.platform.page.Limit;
+import customs.platform.page.Page;
 import customs.platform.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -33,10 +36,18 @@ class Sitting {
     /** A session with what lies on each item. */
     record Agenda(Session session, Map<AgendaItem, List<Tabling.OnAgenda>> items) {}
 
-    List<Agenda> all(String body, Actor reader) {
-        return sessions.all(body).stream()
-                .map(session -> agenda(session, reader))
-                .toList();
+    /**
+     * Sessions, latest first; whatever is null does not narrow.
+     *
+     * @param before the last day lies before this one
+     */
+    Page<SessionSummary> page(
+            String body, Boolean open, LocalDate before, Boolean demonstration, Cursor after, Limit limit) {
+        return Page.of(
+                        sessions.page(body, open, before, demonstration, after, limit),
+                        limit,
+                        last -> Cursor.of(last.fromDay(), last.body(), last.id()))
+                .map(SessionSummary::of);
     }
 
     Agenda read(UUID id, Actor reader) {

@@ -51,7 +51,7 @@ class MembersTest {
 
     @Test
     void demonstrationMembersAreInNoRealDenominator() {
-        assertEquals(2, members.demonstration().size());
+        assertEquals(10, members.demonstration().size());
         assertTrue(members.on(RESOLUTION).stream().noneMatch(Member::demonstration));
         assertFalse(members.countByRegion(RESOLUTION).containsKey(Region.XR));
     }

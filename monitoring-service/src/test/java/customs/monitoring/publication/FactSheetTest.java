@@ -110,7 +110,7 @@ class FactSheetTest {
                 .body("demonstration", equalTo(true))
                 .body("total.submitted", equalTo(1))
                 .body("total.onTime", equalTo(1))
-                .body("total.reportingRate", equalTo(50.0f))
+                .body("total.reportingRate", equalTo(10.0f))
                 .body("regions[0].region", equalTo("XR"))
                 .body("regions[0].members[0].code", equalTo("XA"))
                 .body("regions[0].members[0].stage", equalTo(null));

@@ -207,7 +207,8 @@ class QuerySpeed {
             String administration = has(database, table, "administration") ? ", 'administration', w.member" : "";
             run(
                     database,
-                    "INSERT INTO " + table + " SELECT (jsonb_populate_record(t, jsonb_build_object('id',"
+                    "INSERT INTO " + table
+                            + " OVERRIDING USER VALUE SELECT (jsonb_populate_record(t, jsonb_build_object('id',"
                             + " md5(t.id::text || w.report)::uuid, 'report_id', w.report" + administration + place
                             + content
                             + "))).* FROM " + table + " t JOIN donor d ON d.id = t.report_id, wanted w");
@@ -279,6 +280,12 @@ class QuerySpeed {
                 .statusCode(200)
                 .extract()
                 .path("items[0].id");
+        String session = as(delegate("PTC"))
+                .get("/api/v1/sessions?body=PTC&demonstration=false&limit=1")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].href");
         Map<String, BigDecimal> times = new LinkedHashMap<>();
         for (Question question : List.of(
                 new Question("reports of an administration", own, "/api/v1/reports"),
@@ -293,6 +300,7 @@ class QuerySpeed {
                         delegate("PTC"),
                         "/api/v1/cycles/" + cycle + "/regions/EUR"),
                 new Question("sessions", delegate("PTC"), "/api/v1/sessions"),
+                new Question("a session with all reports on its agenda", delegate("PTC"), session),
                 new Question("recommendations", analyst(), "/api/v1/recommendations"),
                 new Question("follow-up of recommendations", analyst(), "/api/v1/recommendations/overview"),
                 new Question("follow-up of a Member", analyst(), "/api/v1/follow-ups/FR"),

@@ -67,8 +67,8 @@ class ResultTest {
                 .body("demonstration", is(true))
                 .body("areas.area", hasItem("XR"))
                 .body("areas[0].submitted", is(1))
-                .body("areas[0].expected", is(2))
-                .body("areas[0].reportingRate", is(50.0f))
+                .body("areas[0].expected", is(10))
+                .body("areas[0].reportingRate", is(10.0f))
                 .body("figures.withheld", everyItem(equalTo("N_BELOW_5")))
                 .body("figures.size()", greaterThan(6));
         anyone("/api/v1/results/" + walk.cycle + "?asOf=2020-01-01T00:00:00Z").statusCode(404);
@@ -146,7 +146,7 @@ class ResultTest {
         anyone(place + "?format=CSV&table=COVERAGE")
                 .statusCode(200)
                 .body(startsWith("Region,Name of the region,Members,Reports expected"))
-                .body(containsString("XR,Demonstration region,2,2,1,"));
+                .body(containsString("XR,Demonstration region,10,10,1,"));
         byte[] workbook =
                 anyone(place + "?format=XLSX").statusCode(200).extract().asByteArray();
         try (var read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {

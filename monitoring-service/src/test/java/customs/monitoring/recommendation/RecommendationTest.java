@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.util.Map;
+
 import static customs.monitoring.Recommending.TO_XA;
 import static customs.monitoring.Walk.analyst;
 import static customs.monitoring.Walk.as;
@@ -198,6 +200,8 @@ class RecommendationTest {
 
     @Test
     void g2WhatIsOnlyNotedIsNeverOverdueAndFiveOverdueBringAnOfferOfSupport() {
+        var before = overviewAfterTheDueDay();
+        TestClock.set("2027-01-11T09:00:00Z");
         Recommending noted = addressed();
         noted.act(validator(), "response", "{\"response\":\"NOTED\"}").then().statusCode(200);
         for (int i = 0; i < 5; i++) {
@@ -206,6 +210,20 @@ class RecommendationTest {
         TestClock.set("2027-07-01T09:00:00Z");
         String overdue = noted.view(validator()).getString("overdue");
         org.junit.jupiter.api.Assertions.assertEquals("false", overdue);
+        var after = overviewAfterTheDueDay();
+        for (var counted : Map.of(
+                        "sent", 6,
+                        "overdue", 5,
+                        "progress.find { it.progress == 'NOTED' }.count", 1,
+                        "progress.find { it.progress == 'NOT_ANSWERED' }.count", 5,
+                        "progress.find { it.progress == 'VERIFIED' }.count", 0)
+                .entrySet()) {
+            String place = "bodies.find { it.body == 'PTC' }." + counted.getKey();
+            org.junit.jupiter.api.Assertions.assertEquals(
+                    counted.getValue(), after.getInt(place) - before.getInt(place), place);
+        }
+        org.junit.jupiter.api.Assertions.assertEquals(
+                after.getInt("bodies[0].sent"), after.getInt("bodies[0].progress.collect { it.count }.sum()"));
         as(validator())
                 .get("/api/v1/follow-ups/XA")
                 .then()
@@ -215,6 +233,17 @@ class RecommendationTest {
                 .body("statement", containsString("Support is offered"));
         as(validator().administration("XB")).get("/api/v1/follow-ups/XA").then().statusCode(404);
         wrongly(analyst()).get("/api/v1/follow-ups/QQ").then().statusCode(404);
+    }
+
+    private static io.restassured.path.json.JsonPath overviewAfterTheDueDay() {
+        TestClock.set("2027-07-01T09:00:00Z");
+        var overview = as(analyst())
+                .get("/api/v1/recommendations/overview")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        return overview;
     }
 
     @Test

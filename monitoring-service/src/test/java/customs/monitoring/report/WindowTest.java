@@ -10,11 +10,14 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 import static customs.monitoring.Walk.analyst;
 import static customs.monitoring.Walk.as;
 import static customs.monitoring.Walk.contributor;
 import static customs.monitoring.Walk.validator;
 import static customs.monitoring.Walk.wrongly;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -114,7 +117,7 @@ class WindowTest {
         except(walk, "XA", walk.year + 1 + "-03-01")
                 .statusCode(422)
                 .body("type", equalTo("/problems/dates-out-of-order"));
-        except(walk, "QQ", walk.year + 1 + "-03-10").statusCode(404);
+        except(walk, "AU", walk.year + 1 + "-03-10").statusCode(404);
         except(walk, "XA", walk.year + 1 + "-03-10")
                 .statusCode(201)
                 .body("until", equalTo(walk.year + 1 + "-03-10T22:59:59Z"))
@@ -129,6 +132,31 @@ class WindowTest {
                 customs.monitoring.Walk.as(contributor().administration("XB"))
                         .get("/api/v1/reports/{id}", walk.neighbour)
                         .path("stage"));
+    }
+
+    @Test
+    void whoIsNoMemberOrNotYetOneHasNoReport() {
+        TestClock.set("2025-01-10T09:00:00Z");
+        as(analyst()).body("{\"dataYear\":2024}").post("/api/v1/cycles").then().statusCode(201);
+        // The 187th Member joined in September 2025; KP never did.
+        for (String code : List.of("VC", "KP", "QQ")) {
+            wrongly(analyst())
+                    .body("{\"until\":\"2025-03-10\",\"reason\":\"A flood at the headquarters.\"}")
+                    .post("/api/v1/cycles/2024/members/{member}/lock-exceptions", code)
+                    .then()
+                    .statusCode(422)
+                    .body("type", equalTo("/problems/not-a-member"));
+            as(contributor().administration(code))
+                    .get("/api/v1/reports?cycle=2024")
+                    .then()
+                    .statusCode(200)
+                    .body("items", empty());
+        }
+        as(analyst()).get("/api/v1/cycles/2024/members").then().body("total.members", equalTo(186));
+        as(contributor().administration("PW"))
+                .get("/api/v1/reports?cycle=2024")
+                .then()
+                .body("items.stage", equalTo(List.of("OPEN")));
     }
 
     private static io.restassured.response.ValidatableResponse except(Walk walk, String member, String until) {

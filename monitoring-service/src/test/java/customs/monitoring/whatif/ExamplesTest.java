@@ -53,7 +53,7 @@ class ExamplesTest {
                 cases++;
             }
         }
-        assertEquals(17, cases);
+        assertEquals(20, cases);
     }
 
     @ParameterizedTest
@@ -82,7 +82,10 @@ class ExamplesTest {
         "ac-07-whole-member, /score/score, 64.6",
         "ac-07-whole-member, /score/band, B3_ESTABLISHED",
         "ac-07-whole-member, /score/dataCoverage, 92.0",
-        "ac-07-whole-member, /score/exact, 64.5914285714"
+        "ac-07-whole-member, /score/exact, 64.5914285714",
+        "ac-10-technologies-all-known, /score/score, 35.7",
+        "ac-10-technologies-five-known, /score/score, 50.0",
+        "ac-10-technologies-four-known, /code, TOO_FEW_COMPONENTS"
     })
     void theFigureIsTheOneComputedByHand(String example, String place, String figure) throws IOException {
         JsonNode found = answer(example).at(place);

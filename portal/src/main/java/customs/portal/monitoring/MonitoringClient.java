@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import java.io.File;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -150,7 +151,13 @@ public interface MonitoringClient {
 
     @GET
     @Path("sessions")
-    List<SessionView> sessions();
+    Listing<SessionSummary> sessions(
+            @RestQuery String body,
+            @RestQuery Boolean open,
+            @RestQuery LocalDate before,
+            @RestQuery Boolean demonstration,
+            @RestQuery Integer limit,
+            @RestQuery String after);
 
     @GET
     @Path("sessions/{id}")

@@ -166,8 +166,7 @@ public class RecommendationActPage {
     }
 
     private List<Choice> items(RecommendationView view) {
-        return sessions.sessions().stream()
-                .filter(session -> session.body().equals(view.body()) && session.open())
+        return sessions.sessions(view.body(), true, null, null, 200, null).items().stream()
                 .flatMap(session -> session.items().stream()
                         .map(item -> new Choice(
                                 session.id() + " " + item.id(), item.number() + ". " + item.title(), session.label())))

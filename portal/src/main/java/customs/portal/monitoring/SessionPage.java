@@ -3,6 +3,7 @@ package customs.portal.monitoring;
 import customs.portal.form.Choice;
 import customs.portal.form.Form;
 import customs.portal.form.Outcome;
+import customs.portal.service.Listing;
 import customs.portal.session.Language;
 import customs.portal.wording.Wording;
 import io.quarkus.qute.CheckedTemplate;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import java.util.List;
 
@@ -24,7 +26,7 @@ import java.util.List;
 public class SessionPage {
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance sessions(List<SessionView> sessions);
+        static native TemplateInstance sessions(Listing<SessionSummary> sessions);
 
         static native TemplateInstance session(SessionView session);
 
@@ -39,6 +41,7 @@ public class SessionPage {
     }
 
     private static final String AREA = "monitoring";
+    private static final int ROWS = 20;
 
     private final MonitoringClient client;
     private final Form form;
@@ -55,8 +58,8 @@ public class SessionPage {
     }
 
     @GET
-    public TemplateInstance sessions() {
-        return Templates.sessions(client.sessions());
+    public TemplateInstance sessions(@RestQuery String after) {
+        return Templates.sessions(client.sessions(null, null, null, null, ROWS, after));
     }
 
     @GET

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 
-import java.util.Comparator;
 import java.util.List;
 
 /** Where a delegate works on a session: what was said in writing, what the body still waits for, and what to say oneself. */
@@ -30,7 +29,7 @@ public class SessionWorkspacePage {
                 WrittenPhase written,
                 Answer<List<RecommendationView>> recommendations,
                 List<SessionDocument> documents,
-                SessionView previous,
+                SessionSummary previous,
                 boolean speaks);
 
         static native TemplateInstance intervene(
@@ -79,11 +78,10 @@ public class SessionWorkspacePage {
     }
 
     /** The session of the same body before this one; null where there was none. */
-    private SessionView previous(SessionView session) {
-        return client.sessions().stream()
-                .filter(one -> one.body().equals(session.body()) && one.demonstration() == session.demonstration())
-                .filter(one -> one.to().isBefore(session.from()) && !one.stage().equals("CANCELLED"))
-                .max(Comparator.comparing(SessionView::from))
+    private SessionSummary previous(SessionView session) {
+        return client.sessions(session.body(), null, session.from(), session.demonstration(), 20, null).items().stream()
+                .filter(one -> !one.stage().equals("CANCELLED"))
+                .findFirst()
                 .orElse(null);
     }
 
